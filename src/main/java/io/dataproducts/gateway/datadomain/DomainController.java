@@ -1,0 +1,41 @@
+package io.dataproducts.gateway.datadomain;
+
+import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/domains", produces = "application/json")
+@Tag(name = "Data domains", description = "The areas that own data products")
+class DomainController {
+
+    private final DomainDirectory directory;
+
+    DomainController(DomainDirectory directory) {
+        this.directory = directory;
+    }
+
+    @GetMapping
+    @Operation(operationId = "listDomains", summary = "List the whole tree of active data domains")
+    DomainView.Tree list() {
+        var tree = directory.freshTree();
+        return new DomainView.Tree(
+                tree.roots().stream().map(root -> DomainView.of(root, tree)).toList());
+    }
+
+    @GetMapping("/{guid}")
+    @Operation(operationId = "getDomain", summary = "Get a data domain with the domains below it")
+    DomainView get(@PathVariable Guid guid) {
+        return directory
+                .find(guid)
+                .map(domain -> DomainView.of(domain, directory.tree()))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.DOMAIN_NOT_FOUND, "There is no data domain with the GUID " + guid));
+    }
+}

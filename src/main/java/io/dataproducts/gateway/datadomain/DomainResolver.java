@@ -1,0 +1,87 @@
+package io.dataproducts.gateway.datadomain;
+
+import io.dataproducts.gateway.naming.DomainQualifiedName;
+import io.dataproducts.gateway.naming.Guid;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Understands how callers refer to a domain: a UUID is its GUID, a text that starts with {@code default/domain/} its
+ * qualified name, anything else the path of names from the root.
+ */
+@Service
+public class DomainResolver {
+
+    private final DomainDirectory directory;
+
+    DomainResolver(DomainDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** What a reference stands for. */
+    public sealed interface Resolution {
+
+        /** An active domain, as it is at this moment. */
+        record Found(DataDomain domain) implements Resolution {}
+
+        /**
+         * No active domain, or more than one.
+         *
+         * @param code {@code unknown-domain}, {@code ambiguous-domain} or {@code archived-domain}
+         * @param detail what to write instead
+         */
+        record NotFound(String code, String detail) implements Resolution {}
+    }
+
+    /** Resolves {@code reference} and reads the domain, so that an archived one is not taken for active. */
+    public Resolution resolve(String reference) {
+        var guid = Guid.find(reference);
+        if (guid.isPresent()) {
+            return found(reference, directory.read(guid.get()));
+        }
+        return reference.startsWith(DomainQualifiedName.PREFIX)
+                ? found(reference, directory.read(new DomainQualifiedName(reference)))
+                : resolve(reference, DomainPath.parse(reference));
+    }
+
+    private Resolution resolve(String reference, DomainPath path) {
+        var candidates = directory.tree().find(path);
+        if (candidates.isEmpty()) {
+            candidates = directory.freshTree().find(path);
+        }
+        return candidates.size() > 1
+                ? new Resolution.NotFound(
+                        "ambiguous-domain", "several domains have this path; use a GUID: " + guids(candidates))
+                : found(reference, candidates.stream().findFirst().flatMap(one -> directory.read(one.guid())));
+    }
+
+    private Resolution found(String reference, Optional<DataDomain> domain) {
+        if (domain.isEmpty()) {
+            return new Resolution.NotFound(
+                    "unknown-domain", "no data domain is known by this reference" + hint(reference));
+        }
+        return domain.get().active()
+                ? new Resolution.Found(domain.get())
+                : new Resolution.NotFound(
+                        "archived-domain",
+                        "the data domain is archived" + hint(domain.get().name()));
+    }
+
+    private String hint(String reference) {
+        var namesakes =
+                directory.tree().pathsOfNamesakes(DomainPath.parse(reference).last());
+        var suggestions = namesakes.isEmpty()
+                ? directory.tree().roots().stream()
+                        .map(DataDomain::name)
+                        .limit(5)
+                        .toList()
+                : namesakes;
+        return suggestions.isEmpty() ? "" : "; did you mean " + String.join(", ", suggestions) + "?";
+    }
+
+    private static String guids(List<DataDomain> domains) {
+        return String.join(
+                ", ", domains.stream().map(domain -> domain.guid().value()).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package io.dataproducts.gateway.datadomain;
+
+import io.dataproducts.gateway.naming.DomainQualifiedName;
+import io.dataproducts.gateway.naming.Guid;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All active data domains, as a tree. */
+final class DomainTree {
+
+    private static final Comparator<DataDomain> BY_NAME = Comparator.comparing(DataDomain::name)
+            .thenComparing(domain -> domain.guid().value());
+
+    private final Map<Guid, DataDomain> byGuid;
+    private final Map<DomainQualifiedName, DataDomain> byQualifiedName;
+    private final Map<Optional<DomainQualifiedName>, List<DataDomain>> byParent;
+
+    DomainTree(Collection<DataDomain> domains) {
+        byGuid = domains.stream().collect(Collectors.toMap(DataDomain::guid, Function.identity(), (one, _) -> one));
+        byQualifiedName = byGuid.values().stream()
+                .collect(Collectors.toMap(DataDomain::qualifiedName, Function.identity(), (one, _) -> one));
+        byParent = byGuid.values().stream().sorted(BY_NAME).collect(Collectors.groupingBy(this::parentInTree));
+    }
+
+    /** A domain whose parent is archived or hidden stands at the root, so that it can be found. */
+    private Optional<DomainQualifiedName> parentInTree(DataDomain domain) {
+        return domain.parent().filter(byQualifiedName::containsKey);
+    }
+
+    Optional<DataDomain> find(Guid guid) {
+        return Optional.ofNullable(byGuid.get(guid));
+    }
+
+    Optional<DataDomain> find(DomainQualifiedName qualifiedName) {
+        return Optional.ofNullable(byQualifiedName.get(qualifiedName));
+    }
+
+    /** Finds the domains at a path; more than one if Atlan's own check of names was passed by two at once. */
+    List<DataDomain> find(DomainPath path) {
+        var found = roots();
+        for (int depth = 0; ; depth++) {
+            var name = path.names().get(depth);
+            var named =
+                    found.stream().filter(domain -> domain.name().equals(name)).toList();
+            if (depth == path.names().size() - 1) {
+                return named;
+            }
+            found = named.stream().flatMap(domain -> children(domain).stream()).toList();
+        }
+    }
+
+    /** The paths of the domains with this name, in any case, anywhere in the tree. */
+    List<String> pathsOfNamesakes(String name) {
+        return byGuid.values().stream()
+                .filter(domain -> domain.name().equalsIgnoreCase(name))
+                .map(domain -> path(domain).toString())
+                .sorted()
+                .toList();
+    }
+
+    List<DataDomain> roots() {
+        return byParent.getOrDefault(Optional.empty(), List.of());
+    }
+
+    List<DataDomain> children(DataDomain domain) {
+        return byParent.getOrDefault(Optional.of(domain.qualifiedName()), List.of());
+    }
+
+    Optional<DataDomain> parent(DataDomain domain) {
+        return parentInTree(domain).flatMap(this::find);
+    }
+
+    DomainPath path(DataDomain domain) {
+        return parent(domain)
+                .map(above -> path(above).child(domain.name()))
+                .orElseGet(() -> new DomainPath(List.of(domain.name())));
+    }
+}

@@ -1,0 +1,28 @@
+package io.dataproducts.gateway.dataproduct;
+
+import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.paging.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Data domains")
+class DomainProductController {
+
+    private final ProductLists lists;
+
+    DomainProductController(ProductLists lists) {
+        this.lists = lists;
+    }
+
+    @GetMapping(path = "/domains/{guid}/products", produces = "application/json")
+    @Operation(operationId = "listDomainProducts", summary = "List the active data products of a domain")
+    Page<ProductView> list(@PathVariable Guid guid, @ParameterObject @ModelAttribute DomainProductQuery query) {
+        return lists.inDomain(guid, query);
+    }
+}

@@ -1,0 +1,122 @@
+package io.dataproducts.gateway.dataproduct;
+
+import io.dataproducts.gateway.atlan.EntityClient;
+import io.dataproducts.gateway.datadomain.DataDomain;
+import io.dataproducts.gateway.datadomain.DomainResolver;
+import io.dataproducts.gateway.naming.DomainQualifiedName;
+import io.dataproducts.gateway.naming.ProductName;
+import io.dataproducts.gateway.platform.problem.Fault;
+import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.dataproducts.gateway.selection.AssetDsl;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Creates products. */
+@Service
+class ProductCreation {
+
+    private static final String SUFFIX_CHARACTERS = "0123456789abcdefghijklmnopqrstuvwxyz";
+    private static final int SUFFIX_LENGTH = 8;
+
+    private final DomainResolver domains;
+    private final ProductSelection selections;
+    private final EntityClient entities;
+    private final ProductReadBack readBack;
+    private final SecureRandom random = new SecureRandom();
+
+    ProductCreation(
+            DomainResolver domains, ProductSelection selections, EntityClient entities, ProductReadBack readBack) {
+        this.domains = domains;
+        this.selections = selections;
+        this.entities = entities;
+        this.readBack = readBack;
+    }
+
+    /**
+     * Creates a product. Atlan gives it a qualified name of its own.
+     *
+     * @throws ProblemException if the request breaks a rule or refers to something unknown; nothing is sent then
+     */
+    DataProduct create(ProductRequest request) {
+        var faults = new ArrayList<>(ProductRules.faults(request));
+        ProductRules.visibleTo(request.visibility(), request.visibleTo()).ifPresent(faults::add);
+        if (request.name() == null) {
+            faults.add(ProductRules.required("/name", "is missing: the name people read, 1 to 255 characters"));
+        }
+        var domain = domain(request, faults);
+        var dsl = assets(request, faults);
+        if (!faults.isEmpty() || request.name() == null || domain.isEmpty() || dsl.isEmpty()) {
+            throw ProblemException.invalidBody(faults);
+        }
+        return create(new ProductName(request.name()), domain.get(), dsl.get(), request);
+    }
+
+    private DataProduct create(ProductName name, DataDomain domain, AssetDsl dsl, ProductRequest request) {
+        var attributes = ProductAttributes.ofNew(name, freeQualifiedName(domain.qualifiedName(), name), domain)
+                .assets(dsl)
+                .status(request.status() == null ? ProductStatus.ACTIVE : request.status());
+        fill(attributes, request);
+        var created = entities.create(DataProduct.TYPE, attributes.json(), ProductRelations.inDomain(domain));
+        return readBack.of(created.with(attributes.jsonWithoutQualifiedName()));
+    }
+
+    private static void fill(ProductAttributes attributes, ProductRequest request) {
+        if (request.visibility() == null || request.visibility() == Visibility.PRIVATE) {
+            attributes.privately();
+        } else {
+            var visibleTo = request.visibleTo() == null ? Principals.NONE : request.visibleTo();
+            attributes.visibility(request.visibility(), visibleTo);
+        }
+        Optional.ofNullable(request.description()).ifPresent(attributes::description);
+        Optional.ofNullable(request.criticality()).ifPresent(attributes::criticality);
+        Optional.ofNullable(request.sensitivity()).ifPresent(attributes::sensitivity);
+        Optional.ofNullable(request.certificate()).ifPresent(attributes::certificate);
+        var owners = request.owners() == null ? Principals.NONE : request.owners();
+        if (!owners.users().isEmpty()) {
+            attributes.ownerUsers(owners.users());
+        }
+        if (!owners.groups().isEmpty()) {
+            attributes.ownerGroups(owners.groups());
+        }
+    }
+
+    /** Atlan would take a create for an update of whatever has its qualified name, so that one must be free. */
+    private String freeQualifiedName(DomainQualifiedName domain, ProductName name) {
+        var wanted = domain.product(name);
+        return entities.find(DataProduct.TYPE, wanted).isEmpty() ? wanted : wanted + "-" + suffix();
+    }
+
+    private String suffix() {
+        return random.ints(SUFFIX_LENGTH, 0, SUFFIX_CHARACTERS.length())
+                .mapToObj(SUFFIX_CHARACTERS::charAt)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
+    }
+
+    private Optional<DataDomain> domain(ProductRequest request, List<Fault> faults) {
+        if (request.domain() == null || request.domain().isBlank()) {
+            faults.add(ProductRules.required(
+                    "/domain", "is missing: the GUID, the qualified name or the path of a data domain"));
+            return Optional.empty();
+        }
+        return switch (domains.resolve(request.domain())) {
+            case DomainResolver.Resolution.Found(var domain) -> Optional.of(domain);
+            case DomainResolver.Resolution.NotFound(var code, var detail) -> {
+                faults.add(Fault.inBody("/domain", code, detail));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<AssetDsl> assets(ProductRequest request, List<Fault> faults) {
+        if (request.assets() == null) {
+            faults.add(
+                    ProductRules.required("/assets", "is missing: the asset selection, as {\"types\": [\"Table\"]}"));
+            return Optional.empty();
+        }
+        return selections.render(request.assets(), faults);
+    }
+}

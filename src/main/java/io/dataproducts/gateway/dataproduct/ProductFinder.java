@@ -1,0 +1,121 @@
+package io.dataproducts.gateway.dataproduct;
+
+import io.dataproducts.gateway.atlan.AtlanEntity;
+import io.dataproducts.gateway.atlan.EntityClient;
+import io.dataproducts.gateway.atlan.Queries;
+import io.dataproducts.gateway.atlan.SearchClient;
+import io.dataproducts.gateway.atlan.SearchRequest;
+import io.dataproducts.gateway.naming.DomainQualifiedName;
+import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.paging.Page;
+import io.dataproducts.gateway.platform.paging.PageRequest;
+import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.dataproducts.gateway.platform.problem.ProblemType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** Finds products: one by its GUID, which sees every write at once, or many by search, which lags about a second. */
+@Service
+class ProductFinder {
+
+    private final EntityClient entities;
+    private final SearchClient search;
+
+    ProductFinder(EntityClient entities, SearchClient search) {
+        this.entities = entities;
+        this.search = search;
+    }
+
+    /**
+     * What to look for among the active products.
+     *
+     * @param domain the domain that holds them, if that matters
+     * @param includeSubdomains whether the domains below it count, too
+     */
+    record Filter(
+            Optional<String> name,
+            Optional<String> qualifiedName,
+            Optional<DomainQualifiedName> domain,
+            boolean includeSubdomains) {
+
+        static Filter of(ProductQuery query, @Nullable DomainQualifiedName domain) {
+            return new Filter(
+                    Optional.ofNullable(query.name()),
+                    Optional.ofNullable(query.qualifiedName()),
+                    Optional.ofNullable(domain),
+                    Boolean.TRUE.equals(query.includeSubdomains()));
+        }
+
+        static Filter in(DomainQualifiedName domain, boolean includeSubdomains) {
+            return new Filter(Optional.empty(), Optional.empty(), Optional.of(domain), includeSubdomains);
+        }
+
+        static Filter named(String name, DomainQualifiedName domain) {
+            return new Filter(Optional.of(name), Optional.empty(), Optional.of(domain), false);
+        }
+    }
+
+    /**
+     * Gets a product, archived or not.
+     *
+     * @throws ProblemException if there is none with this GUID
+     */
+    DataProduct get(Guid guid) {
+        return entities.find(guid)
+                .flatMap(DataProduct::of)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.PRODUCT_NOT_FOUND, "There is no data product with the GUID " + guid));
+    }
+
+    /** Lists active products, in the order of their GUIDs. */
+    Page<DataProduct> list(Filter filter, List<String> attributes, PageRequest page) {
+        var wanted = Stream.concat(ProductAttributes.ALL.stream(), attributes.stream())
+                .distinct()
+                .toList();
+        var counted = page.counted() && filter.name().isEmpty();
+        var hits = search.search(new SearchRequest(query(filter), page.limit(), page.after(), wanted, counted));
+        var products = hits.entities().stream()
+                .filter(hit -> hasExactName(hit, filter))
+                .flatMap(hit -> DataProduct.of(hit).stream())
+                .toList();
+        var count = !page.counted() ? null : counted ? Long.valueOf(hits.count()) : Long.valueOf(countNamed(filter));
+        return new Page<>(products, hits.lastGuid().map(page::cursorAfter).orElse(null), count);
+    }
+
+    /** Finds the active products that fit, for filters that few products fit. */
+    List<AtlanEntity> all(Filter filter) {
+        return search.searchAll(query(filter), List.of(ProductAttributes.NAME)).stream()
+                .filter(hit -> hasExactName(hit, filter))
+                .toList();
+    }
+
+    private long countNamed(Filter filter) {
+        return all(filter).size();
+    }
+
+    /** Atlan's index compares names without regard to case. */
+    private static boolean hasExactName(AtlanEntity hit, Filter filter) {
+        return filter.name().isEmpty() || filter.name().get().equals(hit.name());
+    }
+
+    private static JsonNode query(Filter filter) {
+        var clauses = new ArrayList<JsonNode>();
+        clauses.add(Queries.active(DataProduct.TYPE));
+        filter.name().ifPresent(name -> clauses.add(Queries.term("name.keyword", name)));
+        filter.qualifiedName().ifPresent(name -> clauses.add(Queries.term("qualifiedName", name)));
+        filter.domain().ifPresent(domain -> clauses.add(inDomain(domain, filter.includeSubdomains())));
+        return Queries.all(clauses.toArray(JsonNode[]::new));
+    }
+
+    private static JsonNode inDomain(DomainQualifiedName domain, boolean includeSubdomains) {
+        var exactly = Queries.term(ProductAttributes.DOMAIN, domain.value());
+        return includeSubdomains
+                ? Queries.any(exactly, Queries.prefix(ProductAttributes.DOMAIN, domain.value() + "/"))
+                : exactly;
+    }
+}

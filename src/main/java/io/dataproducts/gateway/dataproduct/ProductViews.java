@@ -1,0 +1,95 @@
+package io.dataproducts.gateway.dataproduct;
+
+import io.dataproducts.gateway.atlan.AtlanEntity;
+import io.dataproducts.gateway.atlan.AtlanProperties;
+import io.dataproducts.gateway.datadomain.DomainDirectory;
+import io.dataproducts.gateway.dataproduct.ProductView.CertificateView;
+import io.dataproducts.gateway.dataproduct.ProductView.Signature;
+import io.dataproducts.gateway.selection.AssetDsl;
+import io.dataproducts.gateway.selection.CatalogNames;
+import io.dataproducts.gateway.selection.SelectionJson;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Shows products to callers. */
+@Component
+class ProductViews {
+
+    private final DomainDirectory domains;
+    private final CatalogNames names;
+    private final String atlan;
+
+    ProductViews(DomainDirectory domains, CatalogNames names, AtlanProperties properties) {
+        this.domains = domains;
+        this.names = names;
+        this.atlan = properties.root();
+    }
+
+    /** @param attributes names of Atlan attributes to show as they are */
+    ProductView of(DataProduct product, List<String> attributes) {
+        var entity = product.entity();
+        return new ProductView(
+                product.guid().value(),
+                product.qualifiedName(),
+                product.name(),
+                product.description().orElse(null),
+                product.domain().flatMap(domains::describe).orElse(null),
+                text(entity, ProductAttributes.STATUS),
+                text(entity, ProductAttributes.CRITICALITY),
+                text(entity, ProductAttributes.SENSITIVITY),
+                product.visibility().orElse(null),
+                visibleTo(product).orElse(null),
+                certificate(entity).orElse(null),
+                owners(entity),
+                product.assetDsl().flatMap(this::selection).orElse(null),
+                product.isArchived(),
+                text(entity, ProductAttributes.LINEAGE_STATUS),
+                atlan + "/assets/" + product.guid() + "/overview",
+                signature(entity.createdAt(), entity.createdBy()),
+                signature(entity.updatedAt(), entity.updatedBy()),
+                chosen(entity, attributes));
+    }
+
+    private Optional<JsonNode> selection(String stored) {
+        return AssetDsl.read(stored, names).map(SelectionJson::write);
+    }
+
+    private static Optional<Principals> visibleTo(DataProduct product) {
+        var isProtected = product.visibility().filter("Protected"::equals).isPresent();
+        return isProtected
+                ? Optional.of(new Principals(
+                        product.entity().texts(ProductAttributes.VISIBLE_TO_USERS),
+                        product.entity().texts(ProductAttributes.VISIBLE_TO_GROUPS)))
+                : Optional.empty();
+    }
+
+    private static Optional<CertificateView> certificate(AtlanEntity entity) {
+        return entity.text(ProductAttributes.CERTIFICATE)
+                .map(status -> new CertificateView(status, text(entity, ProductAttributes.CERTIFICATE_MESSAGE)));
+    }
+
+    private static Principals owners(AtlanEntity entity) {
+        return new Principals(
+                entity.texts(ProductAttributes.OWNER_USERS), entity.texts(ProductAttributes.OWNER_GROUPS));
+    }
+
+    private static @Nullable Signature signature(@Nullable Instant at, Optional<String> by) {
+        return at == null ? null : new Signature(at, by.orElse(null));
+    }
+
+    private static Map<String, JsonNode> chosen(AtlanEntity entity, List<String> attributes) {
+        var values = new LinkedHashMap<String, JsonNode>();
+        attributes.forEach(name -> entity.value(name).ifPresent(value -> values.put(name, value)));
+        return values;
+    }
+
+    private static @Nullable String text(AtlanEntity entity, String attribute) {
+        return entity.text(attribute).orElse(null);
+    }
+}

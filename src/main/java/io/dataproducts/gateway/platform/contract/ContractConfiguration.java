@@ -1,0 +1,43 @@
+package io.dataproducts.gateway.platform.contract;
+
+import io.dataproducts.gateway.naming.Guid;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ContractConfiguration {
+
+    private static final String DESCRIPTION = """
+            Create, find, change and delete data products in Atlan, and see which assets they select.
+
+            Every error is a problem as in RFC 9457: act on its `code` and `retryable`, show its `detail`.
+            """;
+
+    static {
+        SpringDocUtils.getConfig().replaceWithSchema(Guid.class, new UUIDSchema());
+    }
+
+    @Bean
+    OpenAPI contract() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Data product gateway")
+                        .version("0.1.0")
+                        .description(DESCRIPTION)
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("The gateway that serves this contract")));
+    }
+
+    @Bean
+    GlobalOperationCustomizer problemsOfEveryOperation() {
+        return new ProblemResponses();
+    }
+}

@@ -1,0 +1,36 @@
+package io.dataproducts.gateway.platform.paging;
+
+import io.dataproducts.gateway.platform.problem.ProblemException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The names of Atlan attributes that a caller wants to see. */
+public final class AttributeNames {
+
+    private static final int MAX_NAMES = 50;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}(\\.[A-Za-z0-9_]{1,100})?");
+
+    private AttributeNames() {}
+
+    /**
+     * Checks what a caller gave, repeated or separated by commas.
+     *
+     * @throws ProblemException if there are more than 50, or one has not the form of a name
+     */
+    public static List<String> of(@Nullable List<String> given) {
+        if (given == null) {
+            return List.of();
+        }
+        var names = given.stream().map(String::strip).distinct().toList();
+        if (names.size() > MAX_NAMES) {
+            throw ProblemException.invalidParameter(
+                    "attributes", "too-many", "'attributes' may name %d at most".formatted(MAX_NAMES));
+        }
+        if (!names.stream().allMatch(name -> FORM.matcher(name).matches())) {
+            throw ProblemException.invalidParameter(
+                    "attributes", "malformed", "'attributes' must be names of Atlan attributes, as certificateStatus");
+        }
+        return names;
+    }
+}

@@ -1,0 +1,45 @@
+package io.dataproducts.gateway.platform.paging;
+
+import io.dataproducts.gateway.platform.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The text of a cursor: the fingerprint of its query and the sort value of the last item seen. Opaque to callers. */
+final class Cursor {
+
+    private static final int FINGERPRINT_LENGTH = 16;
+
+    private Cursor() {}
+
+    static String fingerprint(Object query) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(query.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String encode(String fingerprint, String sortValue) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((fingerprint + sortValue).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String decode(String cursor, String fingerprint) {
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (text.length() > FINGERPRINT_LENGTH && text.startsWith(fingerprint)) {
+                return text.substring(FINGERPRINT_LENGTH);
+            }
+        } catch (IllegalArgumentException _) {
+            // falls through: what is not Base64 is no cursor either
+        }
+        throw ProblemException.invalidParameter(
+                "cursor", "malformed", "'cursor' is not one that this query gave; start without it");
+    }
+}

@@ -1,0 +1,33 @@
+package io.dataproducts.gateway.platform.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** HTTP answers that carry a problem. */
+public final class ProblemAnswers {
+
+    private ProblemAnswers() {}
+
+    /** The answer to {@code request} that carries {@code exception}. */
+    public static ResponseEntity<Problem> of(ProblemException exception, HttpServletRequest request) {
+        return of(exception, request, new HttpHeaders());
+    }
+
+    static ResponseEntity<Problem> of(ProblemException exception, HttpServletRequest request, HttpHeaders headers) {
+        var answer = ResponseEntity.status(exception.type().status())
+                .headers(headers)
+                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE));
+        var wait = exception.retryAfter();
+        if (wait != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(wholeSeconds(wait)));
+        }
+        return answer.body(Problems.of(exception, request));
+    }
+
+    private static long wholeSeconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}

@@ -1,0 +1,68 @@
+package io.dataproducts.gateway.platform.problem;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem. */
+public class ProblemException extends RuntimeException {
+
+    private final ProblemType type;
+    private final transient List<Fault> faults;
+    private final transient Problem.@Nullable Upstream upstream;
+    private final @Nullable Duration retryAfter;
+
+    public ProblemException(ProblemType type, String detail) {
+        this(type, detail, List.of(), null, null, null);
+    }
+
+    public ProblemException(
+            ProblemType type,
+            String detail,
+            List<Fault> faults,
+            Problem.@Nullable Upstream upstream,
+            @Nullable Duration retryAfter,
+            @Nullable Throwable cause) {
+        super(detail, cause);
+        this.type = type;
+        this.faults = List.copyOf(faults);
+        this.upstream = upstream;
+        this.retryAfter = retryAfter;
+    }
+
+    /** The body breaks these rules (422). */
+    public static ProblemException invalidBody(List<Fault> faults) {
+        return new ProblemException(ProblemType.INVALID_BODY, summary(faults), faults, null, null, null);
+    }
+
+    /** A query or path parameter is not valid (400). */
+    public static ProblemException invalidParameter(String parameter, String code, String detail) {
+        var fault = Fault.inParameter(parameter, code, detail);
+        return new ProblemException(
+                ProblemType.INVALID_PARAMETER, summary(List.of(fault)), List.of(fault), null, null, null);
+    }
+
+    private static String summary(List<Fault> faults) {
+        var first = faults.getFirst();
+        var place = first.pointer() != null ? first.pointer() : first.parameter();
+        var more = faults.size() == 1 ? "" : " (and %d more)".formatted(faults.size() - 1);
+        return (place == null || place.isEmpty() ? first.detail() : place + ": " + first.detail()) + more;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public Problem.@Nullable Upstream upstream() {
+        return upstream;
+    }
+
+    /** How long to wait before another try, if that is known. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+}

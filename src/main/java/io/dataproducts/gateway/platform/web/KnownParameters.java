@@ -1,0 +1,81 @@
+package io.dataproducts.gateway.platform.web;
+
+import io.dataproducts.gateway.platform.problem.Fault;
+import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.dataproducts.gateway.platform.problem.ProblemType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses query parameters that a call does not declare, and a second value for one that takes one: a typo must not
+ * become a wider list or a purge that is none.
+ */
+class KnownParameters implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && isOurs(method)) {
+            var known = declaredBy(method);
+            var faults = new ArrayList<Fault>();
+            request.getParameterMap().forEach((name, values) -> check(name, values.length, known, faults));
+            if (!faults.isEmpty()) {
+                throw new ProblemException(
+                        ProblemType.INVALID_PARAMETER, faults.getFirst().detail(), faults, null, null, null);
+            }
+        }
+        return true;
+    }
+
+    private static void check(String name, int values, Map<String, Boolean> known, List<Fault> faults) {
+        var repeatable = known.get(name);
+        if (repeatable == null) {
+            var allowed = known.isEmpty() ? "this call takes none" : "known are " + String.join(", ", known.keySet());
+            faults.add(Fault.inParameter(name, "unknown", "unknown query parameter; " + allowed));
+        } else if (values > 1 && !repeatable) {
+            faults.add(Fault.inParameter(name, "repeated", "'%s' must not be given twice".formatted(name)));
+        }
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("io.dataproducts.");
+    }
+
+    /** The names of the query parameters, and whether each may be repeated. */
+    private static Map<String, Boolean> declaredBy(HandlerMethod method) {
+        var known = new TreeMap<String, Boolean>();
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            var single = parameter.getParameterAnnotation(RequestParam.class);
+            if (single != null) {
+                var name = single.name().isEmpty() ? parameter.getParameter().getName() : single.name();
+                known.put(name, isList(parameter.getParameterType()));
+            } else if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
+                Arrays.stream(recordComponents(parameter))
+                        .forEach(component -> known.put(component.getName(), isList(component.getType())));
+            }
+        }
+        return known;
+    }
+
+    private static RecordComponent[] recordComponents(MethodParameter parameter) {
+        var components = parameter.getParameterType().getRecordComponents();
+        if (components == null) {
+            throw new IllegalStateException(parameter.getParameterType() + " is not a record of query parameters");
+        }
+        return components;
+    }
+
+    private static boolean isList(Class<?> type) {
+        return List.class.isAssignableFrom(type);
+    }
+}
