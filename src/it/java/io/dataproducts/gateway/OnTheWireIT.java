@@ -1,0 +1,284 @@
+package io.dataproducts.gateway;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static io.dataproducts.gateway.testing.Api.quoted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.dataproducts.gateway.testing.Api;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What reaches Atlan, byte for byte as far as it matters. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class OnTheWireIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String DOMAIN = "11111111-1111-4111-8111-111111111111";
+    private static final String PRODUCT = "22222222-2222-4222-8222-222222222222";
+    private static final String DOMAIN_QN = "default/domain/8S8vbC9hT6iPLMY2ydXqf/super";
+    private static final String MINTED_QN = DOMAIN_QN + "/product/V1StGXR8Z5jdHi6BmyTqw";
+    private static final String CREATE = quoted("""
+            { 'name': 'Marketing Influence',
+              'domain': 'Marketing',
+              'assets': { 'types': ['Table'], 'certificates': ['VERIFIED'], 'tags': ['Marketing'] } }
+            """);
+
+    @RegisterExtension
+    static final WireMockExtension ATLAN =
+            WireMockExtension.newInstance().options(options().dynamicPort()).build();
+
+    @DynamicPropertySource
+    static void atlan(DynamicPropertyRegistry registry) {
+        registry.add("gateway.atlan.base-url", ATLAN::baseUrl);
+        registry.add("gateway.atlan.api-key", () -> "wire-token");
+    }
+
+    @LocalServerPort
+    int port;
+
+    private Api api = new Api(0);
+
+    @BeforeEach
+    void setUp() {
+        api = new Api(port);
+        ATLAN.stubFor(get(urlPathEqualTo("/api/meta/types/typedefs")).willReturn(json("""
+                {'structDefs':[{'name':'SourceTagAttachment'}],
+                 'classificationDefs':[{'name':'hV5tUjaM0bKyBdjqzyhDkx','displayName':'Marketing'}],
+                 'entityDefs':[{'name':'Table'}]}
+                """)));
+        ATLAN.stubFor(
+                post(urlEqualTo("/api/meta/search/indexsearch")).willReturn(json("""
+                {'entities':[{'typeName':'DataDomain','guid':'%s','status':'ACTIVE',
+                              'attributes':{'name':'Marketing','qualifiedName':'%s'}}]}
+                """.formatted(DOMAIN, DOMAIN_QN))));
+        ATLAN.stubFor(get(urlPathEqualTo("/api/meta/entity/guid/" + DOMAIN))
+                .willReturn(json("""
+                {'entity':{'typeName':'DataDomain','guid':'%s','status':'ACTIVE',
+                           'attributes':{'name':'Marketing','qualifiedName':'%s'}}}
+                """.formatted(DOMAIN, DOMAIN_QN))));
+        nothingHasTheQualifiedName();
+        atlanCreates();
+        atlanHolds("'daapStatus':'Active','daapVisibility':'Private'");
+    }
+
+    @Test
+    void aCreateIsTheDocumentedRequest() throws IOException {
+        var answer = api.post("/products", CREATE);
+
+        assertThat(answer.status()).isEqualTo(201);
+        var sent = (ObjectNode) JSON.readTree(sentToAtlan());
+        var entity = (ObjectNode) sent.path("entities").get(0);
+        var expected = (ObjectNode) documented();
+        var expectedEntity = (ObjectNode) expected.path("entities").get(0);
+        assertThat(unwrapDsl(entity)).isEqualTo(unwrapDsl(expectedEntity));
+        assertThat(sent).isEqualTo(expected);
+    }
+
+    @Test
+    void aCreateAnswersWithWhatAtlanMinted() {
+        var answer = api.post("/products", CREATE);
+
+        assertThat(answer.header("Location")).isEqualTo("/products/" + PRODUCT);
+        assertThat(answer.text("/guid")).isEqualTo(PRODUCT);
+        assertThat(answer.text("/qualifiedName")).isEqualTo(MINTED_QN);
+    }
+
+    @Test
+    void aCreateIsAnsweredEvenIfItCannotBeReadBack() {
+        ATLAN.stubFor(get(urlPathEqualTo("/api/meta/entity/guid/" + PRODUCT))
+                .willReturn(aResponse().withStatus(500)));
+
+        var answer = api.post("/products", CREATE);
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text("/guid")).isEqualTo(PRODUCT);
+        assertThat(answer.text("/qualifiedName")).isEqualTo(MINTED_QN);
+        assertThat(answer.text("/visibility")).isEqualTo("Private");
+        assertThat(answer.text("/assets/types/0")).isEqualTo("Table");
+    }
+
+    @Test
+    void aCreateNeverTakesAQualifiedNameThatSomethingHas() {
+        ATLAN.stubFor(get(urlPathMatching("/api/meta/entity/uniqueAttribute/type/DataProduct"))
+                .willReturn(json("{'entity':{'typeName':'DataProduct','guid':'x','status':'DELETED'}}")));
+
+        assertThat(api.post("/products", CREATE).status()).isEqualTo(201);
+
+        assertThat(sentEntity().at("/attributes/qualifiedName").asString())
+                .matches(DOMAIN_QN + "/product/marketingInfluence-[0-9a-z]{8}");
+    }
+
+    @Test
+    void aCreateThatAtlanTookForAnUpdateIsNotAcknowledged() {
+        ATLAN.stubFor(post(urlPathEqualTo("/api/meta/entity/bulk"))
+                .willReturn(json("{'mutatedEntities':{'UPDATE':[{'guid':'%s'}]},'guidAssignments':{'-1':'%s'}}"
+                        .formatted(PRODUCT, PRODUCT))));
+
+        var answer = api.post("/products", CREATE);
+
+        assertThat(answer.status()).isEqualTo(504);
+        assertThat(answer.text("/code")).isEqualTo("outcome-unknown");
+    }
+
+    @Test
+    void aCreateIsSentOnceWhateverHappens() {
+        ATLAN.stubFor(post(urlPathEqualTo("/api/meta/entity/bulk"))
+                .willReturn(aResponse().withStatus(502)));
+
+        var answer = api.post("/products", CREATE);
+
+        assertThat(answer.status()).isEqualTo(504);
+        assertThat(answer.json().path("retryable").asBoolean()).isFalse();
+        ATLAN.verify(1, postRequestedFor(urlPathEqualTo("/api/meta/entity/bulk")));
+    }
+
+    @Test
+    void aPatchSendsWhatChangedAndTheNames() {
+        atlanHolds("'daapStatus':'Active','daapVisibility':'Private','userDescription':'old','ownerUsers':['ada']");
+
+        api.patch("/products/" + PRODUCT, quoted("{'description':'new','owners':{'users':['ada']}}"));
+
+        assertThat(sentEntity()).isEqualTo(JSON.readTree(quoted("""
+                {'typeName':'DataProduct','guid':'%s','attributes':{
+                 'name':'Marketing Influence','qualifiedName':'%s','userDescription':'new'}}
+                """.formatted(PRODUCT, MINTED_QN))));
+    }
+
+    @Test
+    void aPatchErasesWithNull() {
+        atlanHolds("'daapStatus':'Active','daapVisibility':'Private','certificateStatus':'VERIFIED',"
+                + "'certificateStatusMessage':'by hand','ownerUsers':['ada'],'daapCriticality':'High'");
+
+        api.patch("/products/" + PRODUCT, quoted("{'certificate':null,'owners':null,'criticality':null}"));
+
+        var attributes = sentEntity().path("attributes");
+        assertThat(attributes.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "name",
+                        "qualifiedName",
+                        "certificateStatus",
+                        "certificateStatusMessage",
+                        "ownerUsers",
+                        "daapCriticality");
+        assertThat(attributes.path("certificateStatus").isNull()).isTrue();
+        assertThat(attributes.path("ownerUsers").isNull()).isTrue();
+    }
+
+    @Test
+    void aPatchOfTheUsersSendsTheVisibilityAsWell() {
+        atlanHolds("'daapVisibility':'Protected','daapVisibilityUsers':['ada'],'daapVisibilityGroups':['eng']");
+
+        api.patch("/products/" + PRODUCT, quoted("{'visibleTo':{'users':['bob']}}"));
+
+        var attributes = sentEntity().path("attributes");
+        assertThat(attributes.path("daapVisibility").asString()).isEqualTo("Protected");
+        assertThat(attributes.path("daapVisibilityUsers").toString()).isEqualTo("[\"bob\"]");
+        assertThat(attributes.path("daapVisibilityGroups").toString()).isEqualTo("[\"eng\"]");
+    }
+
+    @Test
+    void aPatchAwayFromProtectedClearsWhoSeesIt() {
+        atlanHolds("'daapVisibility':'Protected','daapVisibilityUsers':['ada'],'daapVisibilityGroups':['eng']");
+
+        api.patch("/products/" + PRODUCT, quoted("{'visibility':'Private'}"));
+
+        var attributes = sentEntity().path("attributes");
+        assertThat(attributes.path("daapVisibilityUsers").toString()).isEqualTo("[]");
+        assertThat(attributes.path("daapVisibilityGroups").toString()).isEqualTo("[]");
+    }
+
+    @Test
+    void aPatchThatChangesNothingSendsNothing() {
+        atlanHolds("'daapStatus':'Active','daapVisibility':'Private','userDescription':'same'");
+
+        var answer = api.patch("/products/" + PRODUCT, quoted("{'description':'same','criticality':null}"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        ATLAN.verify(0, postRequestedFor(urlPathEqualTo("/api/meta/entity/bulk")));
+    }
+
+    @Test
+    void aPatchLeavesAloneWhatTheGatewayWouldNotWrite() {
+        atlanHolds(
+                "'daapStatus':'Archived','daapVisibility':'Private',"
+                        + "'dataProductAssetsDSL':'{\\\"query\\\":{\\\"dsl\\\":{\\\"query\\\":{\\\"query_string\\\":{\\\"query\\\":\\\"x\\\"}}}}}'");
+
+        var answer = api.patch("/products/" + PRODUCT, quoted("{'description':'new'}"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(sentEntity().path("attributes").propertyNames())
+                .containsExactlyInAnyOrder("name", "qualifiedName", "userDescription");
+    }
+
+    private static void nothingHasTheQualifiedName() {
+        ATLAN.stubFor(get(urlPathMatching("/api/meta/entity/uniqueAttribute/type/DataProduct"))
+                .willReturn(json("{'errorCode':'ATLAS-404-00-009','errorMessage':'no such'}")
+                        .withStatus(404)));
+    }
+
+    private static void atlanCreates() {
+        ATLAN.stubFor(post(urlPathEqualTo("/api/meta/entity/bulk"))
+                .willReturn(json("""
+                {'mutatedEntities':{
+                   'UPDATE':[{'typeName':'DataDomain','guid':'%s'}],
+                   'CREATE':[{'typeName':'DataProduct','guid':'%s','status':'ACTIVE',
+                              'attributes':{'name':'Marketing Influence','qualifiedName':'%s'}}]},
+                 'guidAssignments':{'-1':'%s'}}
+                """.formatted(DOMAIN, PRODUCT, MINTED_QN, PRODUCT))));
+    }
+
+    private static void atlanHolds(String attributes) {
+        ATLAN.stubFor(get(urlPathEqualTo("/api/meta/entity/guid/" + PRODUCT))
+                .willReturn(json("""
+                {'entity':{'typeName':'DataProduct','guid':'%s','status':'ACTIVE','attributes':{
+                  'name':'Marketing Influence','qualifiedName':'%s','parentDomainQualifiedName':'%s',%s}}}
+                """.formatted(PRODUCT, MINTED_QN, DOMAIN_QN, attributes))));
+    }
+
+    private static String sentToAtlan() {
+        var writes = ATLAN.findAll(postRequestedFor(urlPathEqualTo("/api/meta/entity/bulk")));
+        assertThat(writes).hasSize(1);
+        return writes.getFirst().getBodyAsString();
+    }
+
+    private static JsonNode sentEntity() {
+        return JSON.readTree(sentToAtlan()).path("entities").get(0);
+    }
+
+    /** Takes the DSL out of the entity and parses it, since its white space does not matter. */
+    private static JsonNode unwrapDsl(ObjectNode entity) {
+        var dsl = ((ObjectNode) entity.path("attributes")).remove("dataProductAssetsDSL");
+        return JSON.readTree(dsl.asString());
+    }
+
+    private static JsonNode documented() throws IOException {
+        try (var stream = OnTheWireIT.class.getResourceAsStream("/create-as-documented.json")) {
+            assertThat(stream).isNotNull();
+            return JSON.readTree(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static ResponseDefinitionBuilder json(String text) {
+        return okJson(quoted(text));
+    }
+}
