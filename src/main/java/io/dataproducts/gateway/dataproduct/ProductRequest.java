@@ -1,5 +1,7 @@
 package io.dataproducts.gateway.dataproduct;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +15,43 @@ import tools.jackson.databind.JsonNode;
  * @param assets the asset selection
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "NewDataProduct")
+@Schema(name = "NewDataProduct", description = "A data product to create")
 record ProductRequest(
-        @Nullable String name,
-        @Nullable String domain,
-        @Nullable JsonNode assets,
-        @Nullable String description,
-        @Nullable Principals owners,
+        @Schema(
+                description = "The name people read; unique among the active products of the domain",
+                minLength = 1,
+                maxLength = 255,
+                example = "Marketing Influence",
+                requiredMode = REQUIRED)
+        @Nullable
+        String name,
+
+        @Schema(
+                description = "The data domain: its GUID, its qualified name, or the path of names from the root",
+                minLength = 1,
+                example = "Marketing",
+                requiredMode = REQUIRED)
+        @Nullable
+        String domain,
+
+        @Schema(implementation = AssetSelectionDocument.class, requiredMode = REQUIRED) @Nullable
+        JsonNode assets,
+
+        @Schema(description = "What the product is for", maxLength = 100_000, example = "What drives our campaigns")
+        @Nullable
+        String description,
+
+        @Schema(description = "Who answers for the product") @Nullable
+        Principals owners,
+
         @Nullable Certificate certificate,
-        @Nullable ProductStatus status,
+
+        @Schema(description = "Active if absent; Archived is refused, use DELETE") @Nullable
+        ProductStatus status,
+
         @Nullable Criticality criticality,
         @Nullable Sensitivity sensitivity,
-        @Nullable Visibility visibility,
-        @Nullable Principals visibleTo) {}
+        @Schema(description = "Private if absent") @Nullable Visibility visibility,
+
+        @Schema(description = "Who sees the product; goes with the visibility Protected only") @Nullable
+        Principals visibleTo) {}

@@ -34,7 +34,10 @@ record ProductView(
         @Nullable Principals visibleTo,
         @Nullable CertificateView certificate,
         Principals owners,
-        @Nullable JsonNode assets,
+
+        @Schema(implementation = AssetSelectionDocument.class) @Nullable
+        JsonNode assets,
+
         boolean archived,
         @Nullable String lineageStatus,
         String url,

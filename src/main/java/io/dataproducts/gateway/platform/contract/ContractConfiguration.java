@@ -4,6 +4,7 @@ import io.dataproducts.gateway.naming.Guid;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
 
 @Configuration(proxyBeanMethods = false)
 class ContractConfiguration {
@@ -22,7 +24,9 @@ class ContractConfiguration {
             """;
 
     static {
-        SpringDocUtils.getConfig().replaceWithSchema(Guid.class, new UUIDSchema());
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(Guid.class, new UUIDSchema())
+                .replaceWithSchema(JsonNode.class, new Schema<>());
     }
 
     @Bean
