@@ -2,84 +2,21 @@ package io.dataproducts.gateway;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static io.dataproducts.gateway.testing.Api.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import io.dataproducts.gateway.testing.Api;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What reaches Atlan, byte for byte as far as it matters. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class OnTheWireIT {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String DOMAIN = "11111111-1111-4111-8111-111111111111";
-    private static final String PRODUCT = "22222222-2222-4222-8222-222222222222";
-    private static final String DOMAIN_QN = "default/domain/8S8vbC9hT6iPLMY2ydXqf/super";
-    private static final String MINTED_QN = DOMAIN_QN + "/product/V1StGXR8Z5jdHi6BmyTqw";
-    private static final String CREATE = quoted("""
-            { 'name': 'Marketing Influence',
-              'domain': 'Marketing',
-              'assets': { 'types': ['Table'], 'certificates': ['VERIFIED'], 'tags': ['Marketing'] } }
-            """);
-
-    @RegisterExtension
-    static final WireMockExtension ATLAN =
-            WireMockExtension.newInstance().options(options().dynamicPort()).build();
-
-    @DynamicPropertySource
-    static void atlan(DynamicPropertyRegistry registry) {
-        registry.add("gateway.atlan.base-url", ATLAN::baseUrl);
-        registry.add("gateway.atlan.api-key", () -> "wire-token");
-    }
-
-    @LocalServerPort
-    int port;
-
-    private Api api = new Api(0);
-
-    @BeforeEach
-    void setUp() {
-        api = new Api(port);
-        ATLAN.stubFor(get(urlPathEqualTo("/api/meta/types/typedefs")).willReturn(json("""
-                {'structDefs':[{'name':'SourceTagAttachment'}],
-                 'classificationDefs':[{'name':'hV5tUjaM0bKyBdjqzyhDkx','displayName':'Marketing'}],
-                 'entityDefs':[{'name':'Table'}]}
-                """)));
-        ATLAN.stubFor(
-                post(urlEqualTo("/api/meta/search/indexsearch")).willReturn(json("""
-                {'entities':[{'typeName':'DataDomain','guid':'%s','status':'ACTIVE',
-                              'attributes':{'name':'Marketing','qualifiedName':'%s'}}]}
-                """.formatted(DOMAIN, DOMAIN_QN))));
-        ATLAN.stubFor(get(urlPathEqualTo("/api/meta/entity/guid/" + DOMAIN))
-                .willReturn(json("""
-                {'entity':{'typeName':'DataDomain','guid':'%s','status':'ACTIVE',
-                           'attributes':{'name':'Marketing','qualifiedName':'%s'}}}
-                """.formatted(DOMAIN, DOMAIN_QN))));
-        nothingHasTheQualifiedName();
-        atlanCreates();
-        atlanHolds("'daapStatus':'Active','daapVisibility':'Private'");
-    }
+class OnTheWireIT extends StubbedAtlan {
 
     @Test
     void aCreateIsTheDocumentedRequest() throws IOException {
@@ -230,41 +167,6 @@ class OnTheWireIT {
                 .containsExactlyInAnyOrder("name", "qualifiedName", "userDescription");
     }
 
-    private static void nothingHasTheQualifiedName() {
-        ATLAN.stubFor(get(urlPathMatching("/api/meta/entity/uniqueAttribute/type/DataProduct"))
-                .willReturn(json("{'errorCode':'ATLAS-404-00-009','errorMessage':'no such'}")
-                        .withStatus(404)));
-    }
-
-    private static void atlanCreates() {
-        ATLAN.stubFor(post(urlPathEqualTo("/api/meta/entity/bulk"))
-                .willReturn(json("""
-                {'mutatedEntities':{
-                   'UPDATE':[{'typeName':'DataDomain','guid':'%s'}],
-                   'CREATE':[{'typeName':'DataProduct','guid':'%s','status':'ACTIVE',
-                              'attributes':{'name':'Marketing Influence','qualifiedName':'%s'}}]},
-                 'guidAssignments':{'-1':'%s'}}
-                """.formatted(DOMAIN, PRODUCT, MINTED_QN, PRODUCT))));
-    }
-
-    private static void atlanHolds(String attributes) {
-        ATLAN.stubFor(get(urlPathEqualTo("/api/meta/entity/guid/" + PRODUCT))
-                .willReturn(json("""
-                {'entity':{'typeName':'DataProduct','guid':'%s','status':'ACTIVE','attributes':{
-                  'name':'Marketing Influence','qualifiedName':'%s','parentDomainQualifiedName':'%s',%s}}}
-                """.formatted(PRODUCT, MINTED_QN, DOMAIN_QN, attributes))));
-    }
-
-    private static String sentToAtlan() {
-        var writes = ATLAN.findAll(postRequestedFor(urlPathEqualTo("/api/meta/entity/bulk")));
-        assertThat(writes).hasSize(1);
-        return writes.getFirst().getBodyAsString();
-    }
-
-    private static JsonNode sentEntity() {
-        return JSON.readTree(sentToAtlan()).path("entities").get(0);
-    }
-
     /** Takes the DSL out of the entity and parses it, since its white space does not matter. */
     private static JsonNode unwrapDsl(ObjectNode entity) {
         var dsl = ((ObjectNode) entity.path("attributes")).remove("dataProductAssetsDSL");
@@ -276,9 +178,5 @@ class OnTheWireIT {
             assertThat(stream).isNotNull();
             return JSON.readTree(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         }
-    }
-
-    private static ResponseDefinitionBuilder json(String text) {
-        return okJson(quoted(text));
     }
 }

@@ -1,9 +1,9 @@
 package io.dataproducts.gateway.dataproduct;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.dataproducts.gateway.platform.problem.ProblemException;
 import java.util.Arrays;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 /** What a delete does: archive, which can be undone, or purge, which cannot. */
 enum DeleteMode {
@@ -12,16 +12,18 @@ enum DeleteMode {
     @JsonProperty("purge")
     PURGE;
 
-    /** Reads exactly what the contract says; by default, upper case would pass, too. */
-    @Component
-    static class Reader implements Converter<String, DeleteMode> {
-
-        @Override
-        public DeleteMode convert(String text) {
-            return Arrays.stream(values())
-                    .filter(mode -> text.equals(ProductAttributes.wire(mode)))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("must be archive or purge"));
-        }
+    /**
+     * Reads the mode to the letter: nothing but {@code purge} purges, and what is no mode does nothing.
+     *
+     * @param mode as the caller wrote it; archive if absent
+     */
+    static DeleteMode of(@Nullable String mode) {
+        return mode == null
+                ? ARCHIVE
+                : Arrays.stream(values())
+                        .filter(known -> mode.equals(ProductAttributes.wire(known)))
+                        .findFirst()
+                        .orElseThrow(() -> ProblemException.invalidParameter(
+                                "mode", "malformed", "'mode' must be archive or purge"));
     }
 }

@@ -5,6 +5,8 @@ import io.dataproducts.gateway.platform.json.MergePatch;
 import io.dataproducts.gateway.platform.paging.AttributeNames;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -84,8 +86,13 @@ class ProductController {
 
     @DeleteMapping("/{guid}")
     @Operation(operationId = "deleteProduct", summary = "Archive a data product, or purge it")
-    ResponseEntity<Void> delete(@PathVariable Guid guid, @RequestParam(defaultValue = "archive") DeleteMode mode) {
-        switch (mode) {
+    ResponseEntity<Void> delete(
+            @PathVariable Guid guid,
+            @Parameter(schema = @Schema(implementation = DeleteMode.class, defaultValue = "archive"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String mode) {
+        switch (DeleteMode.of(mode)) {
             case ARCHIVE -> lifecycle.archive(guid);
             case PURGE -> lifecycle.purge(guid);
         }

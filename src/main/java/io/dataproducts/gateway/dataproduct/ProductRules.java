@@ -71,8 +71,8 @@ final class ProductRules {
             faults.add(Fault.inBody(pointer, "too-many", "must have at most %d entries".formatted(MAX_PRINCIPALS)));
         }
         for (int i = 0; i < names.size(); i++) {
-            var name = names.get(i);
-            if (name.isBlank() || name.length() > MAX_PRINCIPAL || hasForbidden(name, "")) {
+            @Nullable String name = names.get(i); // a list in JSON can hold null
+            if (name == null || name.isBlank() || name.length() > MAX_PRINCIPAL || hasForbidden(name, "")) {
                 faults.add(invalid(pointer + "/" + i, "must be a name of 1 to 255 characters"));
             }
         }

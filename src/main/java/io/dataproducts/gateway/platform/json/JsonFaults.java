@@ -18,6 +18,9 @@ public final class JsonFaults {
     /** The problem behind {@code refusal}: 422 if the text is JSON, else 400. */
     public static ProblemException problem(JacksonException refusal) {
         return switch (refusal) {
+            case MismatchedInputException trailing
+            when isTrailingText(trailing) ->
+                new ProblemException(ProblemType.INVALID_JSON, "The body goes on behind its JSON document");
             case UnrecognizedPropertyException unknown -> invalid(unknown, "unknown-member", unknownMember(unknown));
             case MismatchedInputException mismatch -> invalid(mismatch, "wrong-type", expected(mismatch));
             default -> new ProblemException(ProblemType.INVALID_JSON, syntax(refusal));
@@ -27,6 +30,10 @@ public final class JsonFaults {
     /** Escapes a member's name as a segment of a JSON Pointer. */
     public static String segment(String member) {
         return "/" + member.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static boolean isTrailingText(MismatchedInputException mismatch) {
+        return String.valueOf(mismatch.getOriginalMessage()).startsWith("Trailing token");
     }
 
     private static ProblemException invalid(JacksonException refusal, String code, String detail) {
