@@ -1,0 +1,81 @@
+package io.dataproducts.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dataproducts.gateway.platform.problem.ProblemType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** The contract that is served, the one that is committed, and what both say. */
+class ContractIT extends StubbedAtlan {
+
+    private static final Path COMMITTED = Path.of("openapi.yaml");
+
+    /** With {@code -Dcontract.write=true} the committed contract is written anew. */
+    @Test
+    void theCommittedContractIsTheOneServed() throws IOException {
+        var served = api.get("/openapi.yaml").response().body();
+        if (Boolean.getBoolean("contract.write")) {
+            Files.writeString(COMMITTED, served);
+        }
+
+        assertThat(tree(Files.readString(COMMITTED))).isEqualTo(tree(served));
+    }
+
+    @Test
+    void theContractIsTheSameWhateverTheHost() {
+        var one = api.get("/openapi.yaml").response().body();
+        var other = api.send(api.request("/openapi.yaml")
+                .header("X-Forwarded-Host", "example.org")
+                .GET());
+
+        assertThat(other.response().body()).isEqualTo(one).doesNotContain(String.valueOf(port));
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesAndThatItCanFail() {
+        var paths = api.get("/openapi").json().path("paths");
+
+        assertThat(paths.size()).isPositive();
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    var where = operation.getKey() + " " + path.getKey();
+                    assertThat(operation.getValue().propertyNames())
+                            .as(where)
+                            .contains("operationId", "summary", "tags", "responses");
+                    assertThat(operation.getValue().path("responses").has("default"))
+                            .as(where)
+                            .isTrue();
+                }));
+    }
+
+    @Test
+    void swaggerUiIsServed() {
+        var page = api.get("/swagger-ui/index.html");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.response().body()).contains("swagger-ui");
+        assertThat(api.get("/swagger-ui.html").status()).isEqualTo(302);
+    }
+
+    @Test
+    void everyProblemIsExplained() {
+        var registry = api.get("/problems");
+
+        assertThat(registry.json().path("items")).hasSize(ProblemType.values().length);
+        for (var type : ProblemType.values()) {
+            var explained = api.get("/problems/" + type.slug());
+            assertThat(explained.text("/cause")).isEqualTo(type.cause());
+            assertThat(explained.text("/cure")).isNotBlank();
+        }
+        assertThat(api.get("/problems/no-such-problem").status()).isEqualTo(404);
+    }
+
+    private static Map<String, Object> tree(String yaml) {
+        return new Yaml().load(yaml);
+    }
+}
