@@ -1,0 +1,20 @@
+package io.dataproducts.gateway.selection;
+
+import java.util.List;
+
+/** What a custom metadata attribute's value must be. */
+public sealed interface AttributeCondition {
+
+    /** It is one of these. */
+    record OneOf(List<Scalar> values) implements AttributeCondition {
+        public OneOf {
+            values = Lists.some(values);
+        }
+    }
+
+    /** It is in this range of numbers or times. */
+    record Between(Range<Scalar> range) implements AttributeCondition {}
+
+    /** It is there, whatever it is. */
+    record Exists() implements AttributeCondition {}
+}
