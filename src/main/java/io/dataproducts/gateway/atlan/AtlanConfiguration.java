@@ -55,8 +55,18 @@ class AtlanConfiguration {
     }
 
     @Bean
-    CatalogNames catalogNames(AtlanHttp http, AtlanProperties properties, Clock clock) {
-        return new AtlanCatalogNames(new TypedefClient(http), properties.namesTtl(), clock);
+    Vocabulary vocabulary(AtlanHttp http, AtlanProperties properties, Clock clock) {
+        return new Vocabulary(new TypedefClient(http), properties.namesTtl(), clock);
+    }
+
+    @Bean
+    Glossaries glossaries(EntityClient entities, SearchClient search, AtlanProperties properties, Clock clock) {
+        return new Glossaries(entities, search, properties.namesTtl(), clock);
+    }
+
+    @Bean
+    CatalogNames catalogNames(Vocabulary vocabulary, Glossaries glossaries) {
+        return new AtlanCatalogNames(vocabulary, glossaries);
     }
 
     private static ExchangeFilterFunction bearer(AtlanCredentials credentials) {

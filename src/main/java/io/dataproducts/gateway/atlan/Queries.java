@@ -36,6 +36,34 @@ public final class Queries {
         return query;
     }
 
+    /** Entities with a value for a field. */
+    public static JsonNode exists(String field) {
+        var query = AtlanJson.MAPPER.createObjectNode();
+        query.putObject("exists").put("field", field);
+        return query;
+    }
+
+    /** Every entity, archived or not. */
+    public static JsonNode everything() {
+        var query = AtlanJson.MAPPER.createObjectNode();
+        query.putObject("match_all");
+        return query;
+    }
+
+    /** No entity at all. */
+    public static JsonNode nothing() {
+        return butNot(everything(), everything());
+    }
+
+    /** What {@code query} matches and {@code other} does not. */
+    public static JsonNode butNot(JsonNode query, JsonNode other) {
+        var both = AtlanJson.MAPPER.createObjectNode();
+        var bool = both.putObject("bool");
+        bool.putArray("filter").add(query);
+        bool.putArray("must_not").add(other);
+        return both;
+    }
+
     /** Active entities of one type. */
     public static JsonNode active(String typeName) {
         return all(term("__state", "ACTIVE"), ofType(typeName));

@@ -1,7 +1,9 @@
 package io.dataproducts.gateway.atlan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 public class SearchClient {
 
     private static final int LARGEST_PAGE = 100;
+    private static final int MOST_TYPES = 200;
+    private static final String AGGREGATION = "clause";
 
     private final AtlanHttp http;
 
@@ -25,7 +29,10 @@ public class SearchClient {
      * @throws AtlanException.Unreadable also when Atlan's search runs out of time
      */
     public SearchHits search(SearchRequest request) {
-        var json = http.exchange(AtlanCall.search(request.body()));
+        return hits(http.exchange(AtlanCall.search(request.body())), request);
+    }
+
+    private static SearchHits hits(JsonNode json, SearchRequest request) {
         var hits = StreamSupport.stream(json.path("entities").spliterator(), false)
                 .map(AtlanEntity::new)
                 .toList();
@@ -46,5 +53,53 @@ public class SearchClient {
             after = page.lastGuid();
         } while (after.isPresent());
         return all;
+    }
+
+    /**
+     * Counts the hits of each of several clauses within a query, with one search.
+     *
+     * @param clauses by names of the caller's choice
+     * @return the count of each clause, by the same names
+     */
+    public Map<String, Long> count(JsonNode query, Map<String, JsonNode> clauses) {
+        return tally(SearchRequest.of(query, 0, List.of()), clauses).counts();
+    }
+
+    /** Finds a page of entities, and counts the hits of each of several clauses within its query. */
+    public SearchTally tally(SearchRequest request, Map<String, JsonNode> clauses) {
+        var body = request.body();
+        var names = List.copyOf(clauses.keySet());
+        var aggregations = body.withObject("/dsl/aggregations");
+        for (int i = 0; i < names.size(); i++) {
+            aggregations.putObject(AGGREGATION + i).set("filter", clauses.get(names.get(i)));
+        }
+        var json = http.exchange(AtlanCall.search(body));
+        var counts = new LinkedHashMap<String, Long>();
+        for (int i = 0; i < names.size(); i++) {
+            counts.put(
+                    names.get(i),
+                    json.at("/aggregations/%s%d/doc_count".formatted(AGGREGATION, i))
+                            .asLong(0));
+        }
+        return new SearchTally(hits(json, request), counts);
+    }
+
+    /**
+     * Finds a page of entities, and counts all hits by type.
+     *
+     * @return counts by the type's name in lower case, as the index has it
+     */
+    public SearchTally tallyByType(SearchRequest request) {
+        var body = request.body();
+        body.withObject("/dsl/aggregations/types/terms")
+                .put("field", "__typeName.keyword")
+                .put("size", MOST_TYPES);
+        var json = http.exchange(AtlanCall.search(body));
+        var counts = new LinkedHashMap<String, Long>();
+        json.at("/aggregations/types/buckets")
+                .forEach(bucket -> counts.put(
+                        bucket.path("key").asString(""),
+                        bucket.path("doc_count").asLong(0)));
+        return new SearchTally(hits(json, request), counts);
     }
 }

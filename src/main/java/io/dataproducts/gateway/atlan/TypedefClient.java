@@ -1,7 +1,10 @@
 package io.dataproducts.gateway.atlan;
 
 import io.dataproducts.gateway.atlan.AtlanException.NotExecuted;
+import io.dataproducts.gateway.atlan.TypedefNames.Attribute;
+import io.dataproducts.gateway.atlan.TypedefNames.CustomMetadataSet;
 import io.dataproducts.gateway.atlan.TypedefNames.Tag;
+import io.dataproducts.gateway.selection.CustomAttribute.Kind;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +27,13 @@ class TypedefClient {
      */
     TypedefNames names() {
         var call = AtlanCall.read(
-                "get type definitions", "/api/meta/types/typedefs?type=CLASSIFICATION&type=ENTITY&type=STRUCT");
+                "get type definitions",
+                "/api/meta/types/typedefs?type=CLASSIFICATION&type=BUSINESS_METADATA&type=ENTITY&type=STRUCT");
         var typedefs = http.exchange(call);
         if (children(typedefs, "structDefs").isEmpty()) {
             throw new NotExecuted(call.name(), NotExecuted.Reason.CREDENTIALS, null, null, null);
         }
-        return new TypedefNames(tags(typedefs), types(typedefs));
+        return new TypedefNames(tags(typedefs), types(typedefs), customMetadata(typedefs));
     }
 
     private static List<Tag> tags(JsonNode typedefs) {
@@ -42,6 +46,34 @@ class TypedefClient {
         return children(typedefs, "entityDefs").stream()
                 .map(type -> text(type, "name"))
                 .toList();
+    }
+
+    private static List<CustomMetadataSet> customMetadata(JsonNode typedefs) {
+        return children(typedefs, "businessMetadataDefs").stream()
+                .map(set -> new CustomMetadataSet(text(set, "name"), text(set, "displayName"), attributes(set)))
+                .toList();
+    }
+
+    private static List<Attribute> attributes(JsonNode set) {
+        return children(set, "attributeDefs").stream()
+                .filter(TypedefClient::isInUse)
+                .map(attribute -> new Attribute(
+                        text(attribute, "name"), text(attribute, "displayName"), kind(text(attribute, "typeName"))))
+                .toList();
+    }
+
+    /** An attribute that was removed stays in the definitions, marked as archived. */
+    private static boolean isInUse(JsonNode attribute) {
+        return !attribute.path("options").hasNonNull("archivedAttributeId");
+    }
+
+    private static Kind kind(String typeName) {
+        return switch (typeName.replaceFirst("^array<(.*)>$", "$1")) {
+            case "int", "long", "float", "double", "short", "byte", "bigdecimal", "biginteger" -> Kind.NUMBER;
+            case "date" -> Kind.DATE;
+            case "boolean" -> Kind.BOOLEAN;
+            default -> Kind.TEXT;
+        };
     }
 
     private static String text(JsonNode json, String member) {

@@ -4,6 +4,7 @@ import io.dataproducts.gateway.atlan.SearchClient;
 import io.dataproducts.gateway.atlan.SearchRequest;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.dataproducts.gateway.platform.paging.PageRequest;
+import io.dataproducts.gateway.preview.AssetView;
 import io.dataproducts.gateway.selection.AssetDsl;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,6 +6,8 @@ import io.dataproducts.gateway.naming.ProductName;
 import io.dataproducts.gateway.platform.problem.Fault;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.preview.SelectionDifference;
+import io.dataproducts.gateway.preview.Selections;
 import io.dataproducts.gateway.selection.AssetDsl;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,29 +23,67 @@ class ProductChange {
 
     private final ProductFinder finder;
     private final ProductViews views;
-    private final ProductSelection selections;
+    private final Selections selections;
+    private final ShrinkGuard guard;
     private final EntityClient entities;
     private final ProductReadBack readBack;
 
     ProductChange(
             ProductFinder finder,
             ProductViews views,
-            ProductSelection selections,
+            Selections selections,
+            ShrinkGuard guard,
             EntityClient entities,
             ProductReadBack readBack) {
         this.finder = finder;
         this.views = views;
         this.selections = selections;
+        this.guard = guard;
         this.entities = entities;
         this.readBack = readBack;
     }
 
     /**
+     * A change that is ready to be sent.
+     *
+     * @param dsl the new asset DSL, if the selection changes
+     * @param assets what the new selection gains and loses
+     */
+    private record Prepared(
+            DataProduct product, ProductPatch patch, Optional<AssetDsl> dsl, Optional<SelectionDifference> assets) {}
+
+    /**
      * Applies a merge patch and writes what it changes, if anything.
      *
+     * @param confirmed whether the product may lose a large part of its assets
      * @throws ProblemException if the product is archived, or the patch breaks a rule; nothing is sent then
      */
-    DataProduct change(Guid guid, JsonNode patch) {
+    DataProduct change(Guid guid, JsonNode patch, boolean confirmed) {
+        var change = prepare(guid, patch, confirmed);
+        if (change.patch().changed().isEmpty()) {
+            return change.product();
+        }
+        var attributes =
+                attributes(change.product(), change.patch(), change.dsl().orElse(null));
+        entities.update(DataProduct.TYPE, guid, attributes.json());
+        return readBack.of(change.product().entity().with(attributes.json()));
+    }
+
+    /** Does everything that a change does but the write. */
+    DryRunView dryRun(Guid guid, JsonNode patch, boolean confirmed) {
+        var change = prepare(guid, patch, confirmed);
+        var name = change.patch().after().name();
+        if (name != null) {
+            change.product().domain().ifPresent(domain -> finder.refuseTakenName(name, domain));
+        }
+        return new DryRunView(
+                null,
+                change.dsl().map(AssetDsl::query).orElse(null),
+                change.patch().list(),
+                change.assets().map(DryRunView.Assets::of).orElse(null));
+    }
+
+    private Prepared prepare(Guid guid, JsonNode patch, boolean confirmed) {
         var product = finder.get(guid);
         if (product.isArchived()) {
             throw new ProblemException(ProblemType.PRODUCT_ARCHIVED, "The data product is archived; restore it first");
@@ -55,15 +95,7 @@ class ProductChange {
         if (!faults.isEmpty()) {
             throw ProblemException.invalidBody(faults);
         }
-        if (change.changed().isEmpty()) {
-            return product;
-        }
-        return write(product, attributes(product, change, dsl.orElse(null)));
-    }
-
-    private DataProduct write(DataProduct product, ProductAttributes attributes) {
-        entities.update(DataProduct.TYPE, product.guid(), attributes.json());
-        return readBack.of(product.entity().with(attributes.json()));
+        return new Prepared(product, change, dsl, dsl.map(after -> guard.check(product, after, confirmed)));
     }
 
     private Optional<AssetDsl> newAssets(DataProduct product, ProductPatch change, List<Fault> faults) {
@@ -76,9 +108,11 @@ class ProductChange {
             return Optional.empty();
         }
         return selections
-                .render(assets, faults)
-                .filter(dsl ->
-                        !selections.read(dsl.json()).equals(product.assetDsl().flatMap(selections::read)));
+                .read(assets, faults)
+                .filter(chosen -> !product.assetDsl()
+                        .map(selections::stored)
+                        .equals(Optional.of(chosen.selection().canonical())))
+                .map(Selections.Chosen::dsl);
     }
 
     private static Optional<Fault> visibleToFault(DataProduct product, ProductPatch change, JsonNode patch) {

@@ -4,9 +4,12 @@ import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.json.MergePatch;
 import io.dataproducts.gateway.platform.paging.AttributeNames;
 import io.dataproducts.gateway.platform.paging.Page;
+import io.dataproducts.gateway.preview.AssetView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -54,7 +57,19 @@ class ProductController {
 
     @PostMapping(consumes = "application/json", produces = "application/json")
     @Operation(operationId = "createProduct", summary = "Create a data product")
-    ResponseEntity<ProductView> create(@RequestBody ProductRequest product) {
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created; Location has its address",
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "With dryRun=true: what the create would do",
+            content = @Content(schema = @Schema(implementation = DryRunView.class)))
+    ResponseEntity<?> create(
+            @RequestBody ProductRequest product, @RequestParam(required = false) @Nullable Boolean dryRun) {
+        if (Boolean.TRUE.equals(dryRun)) {
+            return ResponseEntity.ok(creation.dryRun(product));
+        }
         var created = views.of(creation.create(product), List.of());
         return ResponseEntity.created(URI.create("/products/" + created.guid())).body(created);
     }
@@ -80,8 +95,20 @@ class ProductController {
 
     @PatchMapping(path = "/{guid}", consumes = MergePatch.MEDIA_TYPE, produces = "application/json")
     @Operation(operationId = "patchProduct", summary = "Change a data product")
-    ProductView patch(@PathVariable Guid guid, @RequestBody JsonNode patch) {
-        return views.of(change.change(guid, patch), List.of());
+    @ApiResponse(
+            responseCode = "200",
+            description = "The product as it is now; with dryRun=true, what the change would do",
+            content = @Content(schema = @Schema(oneOf = {ProductView.class, DryRunView.class})))
+    ResponseEntity<?> patch(
+            @PathVariable Guid guid,
+            @RequestBody JsonNode patch,
+            @RequestParam(required = false) @Nullable Boolean dryRun,
+            @RequestParam(required = false) @Nullable Boolean confirm) {
+        boolean confirmed = Boolean.TRUE.equals(confirm);
+        return ResponseEntity.ok(
+                Boolean.TRUE.equals(dryRun)
+                        ? change.dryRun(guid, patch, confirmed)
+                        : views.of(change.change(guid, patch, confirmed), List.of()));
     }
 
     @DeleteMapping("/{guid}")

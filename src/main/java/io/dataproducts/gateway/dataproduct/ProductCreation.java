@@ -5,14 +5,18 @@ import io.dataproducts.gateway.datadomain.DataDomain;
 import io.dataproducts.gateway.datadomain.DomainResolver;
 import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.ProductName;
+import io.dataproducts.gateway.platform.json.StrictJson;
 import io.dataproducts.gateway.platform.problem.Fault;
 import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.dataproducts.gateway.preview.SelectionComparison;
+import io.dataproducts.gateway.preview.Selections;
 import io.dataproducts.gateway.selection.AssetDsl;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Creates products. */
 @Service
@@ -22,18 +26,31 @@ class ProductCreation {
     private static final int SUFFIX_LENGTH = 8;
 
     private final DomainResolver domains;
-    private final ProductSelection selections;
+    private final Selections selections;
+    private final SelectionComparison comparison;
+    private final ProductFinder finder;
     private final EntityClient entities;
     private final ProductReadBack readBack;
     private final SecureRandom random = new SecureRandom();
 
     ProductCreation(
-            DomainResolver domains, ProductSelection selections, EntityClient entities, ProductReadBack readBack) {
+            DomainResolver domains,
+            Selections selections,
+            SelectionComparison comparison,
+            ProductFinder finder,
+            EntityClient entities,
+            ProductReadBack readBack) {
         this.domains = domains;
         this.selections = selections;
+        this.comparison = comparison;
+        this.finder = finder;
         this.entities = entities;
         this.readBack = readBack;
     }
+
+    /** A create that is ready to be sent. */
+    private record Prepared(
+            ProductName name, DataDomain domain, String qualifiedName, AssetDsl dsl, ProductAttributes attributes) {}
 
     /**
      * Creates a product. Atlan gives it a qualified name of its own.
@@ -41,6 +58,25 @@ class ProductCreation {
      * @throws ProblemException if the request breaks a rule or refers to something unknown; nothing is sent then
      */
     DataProduct create(ProductRequest request) {
+        var product = prepare(request);
+        var created = entities.create(
+                DataProduct.TYPE, product.attributes().json(), ProductRelations.inDomain(product.domain()));
+        return readBack.of(created.with(product.attributes().jsonWithoutQualifiedName()));
+    }
+
+    /** Does everything that a create does but the write. */
+    DryRunView dryRun(ProductRequest request) {
+        var product = prepare(request);
+        finder.refuseTakenName(product.name().value(), product.domain().qualifiedName());
+        ObjectNode members = StrictJson.MAPPER.valueToTree(request);
+        var changes = members.properties().stream()
+                .map(member -> new DryRunView.Change("/" + member.getKey(), null, member.getValue()))
+                .toList();
+        var assets = comparison.compare(Optional.empty(), product.dsl());
+        return new DryRunView(product.qualifiedName(), product.dsl().query(), changes, DryRunView.Assets.of(assets));
+    }
+
+    private Prepared prepare(ProductRequest request) {
         var faults = new ArrayList<>(ProductRules.faults(request));
         ProductRules.visibleTo(request.visibility(), request.visibleTo()).ifPresent(faults::add);
         if (request.name() == null) {
@@ -51,16 +87,13 @@ class ProductCreation {
         if (!faults.isEmpty() || request.name() == null || domain.isEmpty() || dsl.isEmpty()) {
             throw ProblemException.invalidBody(faults);
         }
-        return create(new ProductName(request.name()), domain.get(), dsl.get(), request);
-    }
-
-    private DataProduct create(ProductName name, DataDomain domain, AssetDsl dsl, ProductRequest request) {
-        var attributes = ProductAttributes.ofNew(name, freeQualifiedName(domain.qualifiedName(), name), domain)
-                .assets(dsl)
+        var name = new ProductName(request.name());
+        var qualifiedName = freeQualifiedName(domain.get().qualifiedName(), name);
+        var attributes = ProductAttributes.ofNew(name, qualifiedName, domain.get())
+                .assets(dsl.get())
                 .status(request.status() == null ? ProductStatus.ACTIVE : request.status());
         fill(attributes, request);
-        var created = entities.create(DataProduct.TYPE, attributes.json(), ProductRelations.inDomain(domain));
-        return readBack.of(created.with(attributes.jsonWithoutQualifiedName()));
+        return new Prepared(name, domain.get(), qualifiedName, dsl.get(), attributes);
     }
 
     private static void fill(ProductAttributes attributes, ProductRequest request) {
@@ -117,6 +150,6 @@ class ProductCreation {
                     ProductRules.required("/assets", "is missing: the asset selection, as {\"types\": [\"Table\"]}"));
             return Optional.empty();
         }
-        return selections.render(request.assets(), faults);
+        return selections.read(request.assets(), faults).map(Selections.Chosen::dsl);
     }
 }

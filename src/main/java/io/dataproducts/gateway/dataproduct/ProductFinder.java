@@ -94,6 +94,21 @@ class ProductFinder {
                 .toList();
     }
 
+    /**
+     * Stops a second active product of one name in a domain.
+     *
+     * @throws ProblemException if there is one, as far as the index knows
+     */
+    void refuseTakenName(String name, DomainQualifiedName domain) {
+        var namesakes = all(Filter.named(name, domain));
+        if (!namesakes.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.NAME_TAKEN,
+                    "The active data product %s has this name"
+                            .formatted(namesakes.getFirst().guid()));
+        }
+    }
+
     private long countNamed(Filter filter) {
         return all(filter).size();
     }

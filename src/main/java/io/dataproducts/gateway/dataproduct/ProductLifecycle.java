@@ -58,12 +58,6 @@ class ProductLifecycle {
         if (domains.read(domain).filter(DataDomain::active).isEmpty()) {
             throw new ProblemException(ProblemType.DOMAIN_ARCHIVED, ProblemType.DOMAIN_ARCHIVED.cause());
         }
-        var namesakes = finder.all(ProductFinder.Filter.named(product.name(), domain));
-        if (!namesakes.isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.NAME_TAKEN,
-                    "The active data product %s has the same name"
-                            .formatted(namesakes.getFirst().guid()));
-        }
+        finder.refuseTakenName(product.name(), domain);
     }
 }

@@ -11,6 +11,7 @@ import io.dataproducts.gateway.platform.paging.PageRequest;
 import io.dataproducts.gateway.platform.problem.Fault;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.preview.AssetView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

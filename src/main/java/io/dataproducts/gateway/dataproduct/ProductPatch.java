@@ -20,8 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param changed the names of the members that are not what they were
  * @param after the changed members with their new values; a removed one is {@code null}
  * @param visibleTo who shall see the product if it is protected
+ * @param before all that can be written, as it is
+ * @param merged the same, as it shall be
  */
-record ProductPatch(Set<String> changed, ProductRequest after, Principals visibleTo) {
+record ProductPatch(
+        Set<String> changed, ProductRequest after, Principals visibleTo, ObjectNode before, ObjectNode merged) {
 
     private static final Set<String> WRITABLE = Set.of(
             "name",
@@ -56,11 +59,18 @@ record ProductPatch(Set<String> changed, ProductRequest after, Principals visibl
                 .filter(member -> !before.path(member).equals(merged.path(member)))
                 .forEach(changed::add);
         var after = bind(merged, changed);
-        return new ProductPatch(changed, after, visibleTo(current, changed, after));
+        return new ProductPatch(changed, after, visibleTo(current, changed, after), before, merged);
     }
 
     boolean changes(String member) {
         return changed.contains(member);
+    }
+
+    /** The changes one by one. */
+    List<DryRunView.Change> list() {
+        return changed.stream()
+                .map(member -> new DryRunView.Change("/" + member, before.get(member), merged.get(member)))
+                .toList();
     }
 
     private static List<Fault> faults(ObjectNode patch) {

@@ -3,6 +3,7 @@ package io.dataproducts.gateway.dataproduct;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dataproducts.gateway.preview.AssetSelectionDocument;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -2,6 +2,7 @@ package io.dataproducts.gateway.dataproduct;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dataproducts.gateway.datadomain.DomainRef;
+import io.dataproducts.gateway.preview.AssetSelectionDocument;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Map;

@@ -5,9 +5,7 @@ import io.dataproducts.gateway.atlan.AtlanProperties;
 import io.dataproducts.gateway.datadomain.DomainDirectory;
 import io.dataproducts.gateway.dataproduct.ProductView.CertificateView;
 import io.dataproducts.gateway.dataproduct.ProductView.Signature;
-import io.dataproducts.gateway.selection.AssetDsl;
-import io.dataproducts.gateway.selection.CatalogNames;
-import io.dataproducts.gateway.selection.SelectionJson;
+import io.dataproducts.gateway.preview.Selections;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +20,12 @@ import tools.jackson.databind.JsonNode;
 class ProductViews {
 
     private final DomainDirectory domains;
-    private final CatalogNames names;
+    private final Selections selections;
     private final String atlan;
 
-    ProductViews(DomainDirectory domains, CatalogNames names, AtlanProperties properties) {
+    ProductViews(DomainDirectory domains, Selections selections, AtlanProperties properties) {
         this.domains = domains;
-        this.names = names;
+        this.selections = selections;
         this.atlan = properties.root();
     }
 
@@ -47,17 +45,13 @@ class ProductViews {
                 visibleTo(product).orElse(null),
                 certificate(entity).orElse(null),
                 owners(entity),
-                product.assetDsl().flatMap(this::selection).orElse(null),
+                product.assetDsl().map(selections::shown).orElse(null),
                 product.isArchived(),
                 text(entity, ProductAttributes.LINEAGE_STATUS),
                 atlan + "/assets/" + product.guid() + "/overview",
                 signature(entity.createdAt(), entity.createdBy()),
                 signature(entity.updatedAt(), entity.updatedBy()),
                 chosen(entity, attributes));
-    }
-
-    private Optional<JsonNode> selection(String stored) {
-        return AssetDsl.read(stored, names).map(SelectionJson::write);
     }
 
     private static Optional<Principals> visibleTo(DataProduct product) {

@@ -5,7 +5,7 @@
  * {@link ProductFinder}, {@link ProductCreation}, {@link ProductChange} and {@link ProductLifecycle} do the work, and
  * {@link ProductAttributes} knows Atlan's attributes.
  */
-@ApplicationModule(allowedDependencies = {"naming", "selection", "atlan", "datadomain", "platform"})
+@ApplicationModule(allowedDependencies = {"naming", "selection", "atlan", "datadomain", "preview", "platform"})
 @NullMarked
 package io.dataproducts.gateway.dataproduct;
 

@@ -1,121 +1,90 @@
 package io.dataproducts.gateway.selection;
 
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What Atlan stores as {@code dataProductAssetsDSL}: a search request, as JSON in a text.
+ * A selection as Atlan stores it: the search request that finds its assets.
  *
- * @param json the whole text, {@value #MAX_LENGTH} characters at most
+ * @param json the complete text for {@code dataProductAssetsDSL}
  */
 public record AssetDsl(String json) {
 
-    /** The longest text that Atlan stores. */
-    public static final int MAX_LENGTH = 100_000;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    /** What Atlan's user interface wants to know of each asset; the clients of Atlan send this very list. */
-    private static final List<String> ATTRIBUTES = List.of(
-            "__traitNames",
-            "connectorName",
-            "__customAttributes",
-            "certificateStatus",
-            "tenantId",
-            "anchor",
-            "parentQualifiedName",
-            "Query.parentQualifiedName",
-            "AtlasGlossaryTerm.anchor",
-            "databaseName",
-            "schemaName",
-            "parent",
-            "connectionQualifiedName",
-            "collectionQualifiedName",
-            "announcementMessage",
-            "announcementTitle",
-            "announcementType",
-            "announcementUpdatedAt",
-            "announcementUpdatedBy",
-            "allowQuery",
-            "allowQueryPreview",
-            "adminGroups",
-            "adminRoles",
-            "adminUsers",
-            "category",
-            "credentialStrategy",
-            "connectionSSOCredentialGuid",
-            "certificateStatus",
-            "certificateUpdatedAt",
-            "certificateUpdatedBy",
-            "classifications",
-            "connectionId",
-            "connectionQualifiedName",
-            "connectorName",
-            "dataType",
-            "defaultDatabaseQualifiedName",
-            "defaultSchemaQualifiedName",
-            "description",
-            "displayName",
-            "links",
-            "link",
-            "meanings",
-            "name",
-            "ownerGroups",
-            "ownerUsers",
-            "qualifiedName",
-            "typeName",
-            "userDescription",
-            "displayDescription",
-            "subDataType",
-            "rowLimit",
-            "queryTimeout",
-            "previewCredentialStrategy",
-            "policyStrategy",
-            "policyStrategyForSamplePreview",
-            "useObjectStorage",
-            "objectStorageUploadThreshold",
-            "outputPortDataProducts");
-
     /**
-     * Renders a selection.
+     * Renders a selection in its canonical form: selections of the same one have the same DSL.
      *
-     * @throws InvalidSelectionException if it names something unknown, or is too long for Atlan
+     * @throws InvalidSelectionException with every name that the catalog does not have, or has twice, and every value
+     *     that is not of its custom metadata attribute's kind; or if the text is longer than 100,000 characters
      */
     public static AssetDsl render(AssetSelection selection, CatalogNames names) {
-        var json = MAPPER.writeValueAsString(request(new DslWriter(names).write(selection)));
-        if (json.length() > MAX_LENGTH) {
-            throw new InvalidSelectionException(List.of(new SelectionFault(
-                    "", "too-long", "is longer than the %d characters that Atlan stores".formatted(MAX_LENGTH))));
+        var findings = new Findings();
+        var clause = clause(selection, names, findings);
+        findings.conclude();
+        var canonical = selection.canonical();
+        var json = Json.write(Envelope.of(canonical.equals(selection) ? clause : clause(canonical, names, findings)));
+        if (json.length() > Limits.SIZE) {
+            findings.root()
+                    .fault(
+                            "too-large",
+                            "is too large: %,d characters as a search, at most %,d are allowed"
+                                    .formatted(json.length(), Limits.SIZE));
         }
+        findings.conclude();
         return new AssetDsl(json);
     }
 
-    /** The selection that a stored text means; empty if the text holds no query. */
-    public static Optional<AssetSelection> read(String stored, CatalogNames names) {
-        return parse(stored).map(new DslReader(names)::read);
+    private static JsonNode clause(AssetSelection selection, CatalogNames names, Findings findings) {
+        return switch (selection) {
+            case RawDsl raw -> raw(raw, findings.root());
+            case Matching(var conditions, var includeArchived) -> {
+                var rendered = new Renderer(new NameLookup(names)).conditions(conditions, findings.root());
+                var state = includeArchived ? Rendered.NOTHING : Rendered.filter(FixedClauses.active());
+                var all = state.and(rendered);
+                yield Clauses.outer(Clauses.group(all.filter(), all.mustNot()));
+            }
+        };
     }
 
-    /** The query clause in a stored text; empty if it holds none. */
-    public static Optional<JsonNode> parse(String stored) {
-        try {
-            var clause = MAPPER.readTree(stored).path("query").path("dsl").path("query");
-            return clause.isObject() ? Optional.of(clause) : Optional.empty();
-        } catch (JacksonException notJson) {
-            return Optional.empty();
+    private static JsonNode raw(RawDsl raw, Place place) {
+        if (!raw.query().isObject()) {
+            place.in(SelectionJson.DSL).fault("wrong-type", "must be an object, a query clause");
         }
+        return raw.canonical().query();
     }
 
-    private static JsonNode request(JsonNode clause) {
-        var root = MAPPER.createObjectNode();
-        var query = root.putObject("query");
-        var attributes = query.putArray("attributes");
-        ATTRIBUTES.forEach(attributes::add);
-        query.putObject("dsl").put("from", 0).set("query", clause);
-        query.put("suppressLogs", true);
-        root.put("filterScrubbed", true);
-        return root;
+    /**
+     * Reads a stored text back as the selection it says, whichever client wrote it; never fails. Ids come back as names.
+     * What the language cannot say, or not without doubt, comes back as {@link RawDsl}: the query clause as it is
+     * stored; where there is none, the whole of what is stored, as a text if it is not JSON.
+     *
+     * <p>For a {@link Matching} {@code s}, {@code read(render(s))} equals {@code s.canonical()}, except that terms given
+     * by GUID, times and types come back in the catalog's spelling. A {@link RawDsl} that says what the language can say
+     * comes back as a {@link Matching}, any other as its canonical form.
+     */
+    public static AssetSelection read(String stored, CatalogNames names) {
+        var json = json(stored);
+        var clause = Envelope.query(json);
+        var matching = clause.flatMap(query -> DslReader.read(query, names));
+        return matching.isPresent() ? matching.get() : new RawDsl(clause.orElse(json));
+    }
+
+    /** Finds the query clause of a stored text, the object at {@code query.dsl.query}; other members do not matter. */
+    public static Optional<JsonNode> parse(String stored) {
+        return Envelope.query(json(stored));
+    }
+
+    /** Returns the query clause, to run a search with. */
+    public JsonNode query() {
+        return parse(json).orElseThrow();
+    }
+
+    private static JsonNode json(String stored) {
+        try {
+            var json = Json.parse(stored);
+            return json.isMissingNode() ? Json.NODES.stringNode(stored) : json;
+        } catch (JacksonException _) {
+            return Json.NODES.stringNode(stored);
+        }
     }
 }

@@ -1,38 +1,18 @@
 package io.dataproducts.gateway.selection;
 
-import java.util.Comparator;
-import java.util.List;
-import tools.jackson.databind.JsonNode;
-
-/** Which assets belong to a product. */
-public sealed interface AssetSelection {
-
-    /**
-     * The active assets that match every one of the selectors.
-     *
-     * @param selectors at most one of each kind, in the order of {@link Selector}'s permitted types
-     */
-    record Criteria(List<Selector> selectors) implements AssetSelection {
-
-        private static final List<Class<?>> ORDER = List.of(Selector.class.getPermittedSubclasses());
-
-        public Criteria {
-            selectors = selectors.stream()
-                    .sorted(Comparator.comparingInt(selector -> ORDER.indexOf(selector.getClass())))
-                    .toList();
-            if (selectors.isEmpty()) {
-                throw new IllegalArgumentException("a selection must select by something");
-            }
-            if (selectors.stream().map(Object::getClass).distinct().count() < selectors.size()) {
-                throw new IllegalArgumentException("a selection must not hold two selectors of one kind");
-            }
-        }
-    }
+/**
+ * The rule that says which catalog assets belong to a data product.
+ *
+ * <p>Two selections of the same {@linkplain #canonical canonical form} select the same assets.
+ */
+public sealed interface AssetSelection permits Matching, RawDsl {
 
     /**
-     * The assets that a query of Atlan's search matches, archived ones too.
+     * Returns the one spelling of this selection that Atlan's search gives back: {@code read(render(s))} equals
+     * {@code canonical(s)}, save for the spelling of references (see {@link AssetDsl#read}). It is the canonical form of
+     * itself.
      *
-     * @param clause the query clause alone
+     * @see CanonicalForm
      */
-    record RawDsl(JsonNode clause) implements AssetSelection {}
+    AssetSelection canonical();
 }

@@ -2,15 +2,34 @@ package io.dataproducts.gateway.selection;
 
 import java.util.Optional;
 
-/** What stands in the catalogue behind the names that people write, and back. */
+/**
+ * The names that people use in a selection, and the ids that stand for them in a search.
+ *
+ * <p>Names are case-sensitive. A look-up by name and the one by id are inverse wherever both find something.
+ */
 public interface CatalogNames {
 
-    /** The hashed name of the Atlan tag that people see as {@code displayName}. */
+    /** Resolves a tag's display name to its hashed id. */
     Resolution<String> tag(String displayName);
 
-    /** What people see for the Atlan tag with this hashed name. */
+    /** Finds the display name of the tag with this hashed id. */
     Optional<String> tagName(String id);
 
-    /** The entity type of exactly this name. */
+    /** Resolves the name of an entity type, abstract ones included, to the same name. */
     Resolution<String> type(String typeName);
+
+    /** Resolves a glossary term, {@code name@glossary} or a GUID, to its qualified name. */
+    Resolution<String> term(String reference);
+
+    /** Finds {@code name@glossary} of the term with this qualified name. */
+    Optional<String> termReference(String qualifiedName);
+
+    /** Resolves a custom metadata set's display name to its hashed id. */
+    Resolution<String> customMetadataSet(String setName);
+
+    /** Resolves an attribute's display name in the set of this display name, which the catalog has. */
+    Resolution<CustomAttribute> customAttribute(String setName, String attributeName);
+
+    /** Finds the display names of the attribute with this hashed id. */
+    Optional<CustomAttributeName> customAttributeName(String attributeId);
 }

@@ -5,47 +5,63 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The names that a caller may have meant. */
+/** The known names that somebody who wrote an unknown one may have meant. */
 public final class ClosestNames {
 
-    private static final int MOST = 5;
+    /** The most names that are offered. */
+    public static final int MAX = 5;
+
+    /** Only so many characters are compared, since a caller's text may be very long. */
+    private static final int COMPARED = 64;
 
     private ClosestNames() {}
 
     /**
-     * Finds the known names that are like {@code wanted}, best first, {@value #MOST} at most: those that begin alike,
-     * and those that differ in few characters; case does not matter.
+     * Returns the names closest to {@code wanted}, at most {@value #MAX}, best first: the same in another case, then
+     * those of which one starts with the other, then those that a few typing errors tell apart, at most one in three
+     * characters.
      */
     public static List<String> of(String wanted, Collection<String> known) {
-        var lower = wanted.toLowerCase(Locale.ROOT);
+        var text = folded(wanted);
         return known.stream()
                 .distinct()
-                .filter(name -> isClose(lower, name.toLowerCase(Locale.ROOT)))
-                .sorted(Comparator.<String>comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST)
+                .map(name -> new Candidate(name, distance(text, folded(name))))
+                .filter(candidate -> candidate.distance <= 1 + (text.length() + 2) / 3)
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .limit(MAX)
+                .map(Candidate::name)
                 .toList();
     }
 
-    private static boolean isClose(String wanted, String name) {
-        boolean beginsAlike =
-                !wanted.isEmpty() && (name.startsWith(wanted) || (!name.isEmpty() && wanted.startsWith(name)));
-        return beginsAlike || distance(wanted, name) <= Math.max(2, wanted.length() / 3);
+    private record Candidate(String name, int distance) {}
+
+    private static String folded(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return lower.substring(0, Math.min(lower.length(), COMPARED));
     }
 
-    /** How many characters must be inserted, removed or replaced to make one text of the other. */
+    /** 0 for the same, 1 for a beginning, and one more than the number of edits for others. */
     private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        boolean prefix = !one.isEmpty() && !other.isEmpty() && (one.startsWith(other) || other.startsWith(one));
+        return prefix ? 1 : 1 + edits(one, other);
+    }
+
+    /** Counts the characters to insert, remove or replace, two of them swapped counting as two. */
+    private static int edits(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
             row[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
             int diagonal = row[0];
             row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
+            for (int j = 1; j < row.length; j++) {
                 int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
             }
         }
         return row[other.length()];

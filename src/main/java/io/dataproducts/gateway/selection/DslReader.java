@@ -1,156 +1,139 @@
 package io.dataproducts.gateway.selection;
 
+import io.dataproducts.gateway.selection.Selector.All;
+import io.dataproducts.gateway.selection.Selector.Any;
+import io.dataproducts.gateway.selection.Selector.HasDescription;
+import io.dataproducts.gateway.selection.Selector.Not;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads a query clause as a selection. Each selector is read from the shape in which {@link DslWriter} writes it; as a
- * guard, what was read is written again and must give the same clause.
+ * Reads a query back as conditions, whichever client wrote it. A query that says anything the language cannot say, or
+ * whose meaning is in doubt, is not read.
  */
 final class DslReader {
 
-    private final CatalogNames names;
+    private static final Set<String> BOOL_MEMBERS =
+            Set.of("filter", "must", "must_not", "should", "minimum_should_match");
 
-    DslReader(CatalogNames names) {
-        this.names = names;
+    private static final JsonNode DESCRIBED = FixedClauses.described();
+
+    private final LeafReader leaves;
+    private boolean activeOnly;
+
+    private DslReader(CatalogNames names) {
+        leaves = new LeafReader(new NameRecall(names));
     }
 
-    AssetSelection read(JsonNode clause) {
-        return criteria(clause)
-                .<AssetSelection>map(criteria -> criteria)
-                .filter(selection -> isWrittenAs(selection, clause))
-                .orElseGet(() -> new AssetSelection.RawDsl(clause));
-    }
-
-    private boolean isWrittenAs(AssetSelection selection, JsonNode clause) {
+    static Optional<Matching> read(JsonNode query, CatalogNames names) {
+        var reader = new DslReader(names);
         try {
-            return new DslWriter(names).write(selection).equals(clause);
-        } catch (InvalidSelectionException notWritable) {
+            var conditions = together(reader.conjunction(query, true));
+            return Optional.of(new Matching(conditions, !reader.activeOnly).canonical())
+                    .filter(DslReader::canBeSentAgain);
+        } catch (Inexpressible _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean canBeSentAgain(Matching selection) {
+        try {
+            return SelectionJson.read(SelectionJson.write(selection)).equals(selection);
+        } catch (InvalidSelectionException _) {
             return false;
         }
     }
 
-    private Optional<AssetSelection.Criteria> criteria(JsonNode clause) {
-        var filter = clause.path("bool").path("filter").path("bool").path("filter");
-        if (!filter.isArray() || filter.size() < 2) {
-            return Optional.empty();
-        }
-        var selectors = new ArrayList<Selector>();
-        for (var part : elements(filter).subList(1, filter.size())) {
-            var selector = selector(part);
-            if (selector.isEmpty()
-                    || selectors.stream()
-                            .anyMatch(one -> one.getClass() == selector.get().getClass())) {
-                return Optional.empty();
-            }
-            selectors.add(selector.get());
-        }
-        return Optional.of(new AssetSelection.Criteria(selectors));
-    }
-
-    private Optional<Selector> selector(JsonNode clause) {
-        var bool = clause.path("bool");
-        if (bool.isObject()) {
-            return bool.has("filter")
-                    ? directTags(elements(bool.path("filter")))
-                    : alternatives(elements(bool.path("should")));
-        }
-        var field = field(clause);
-        var values = values(clause);
-        if (values.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (field) {
-            case Fields.TYPE -> Optional.of(new Selector.Types(values));
-            case Fields.CERTIFICATE -> Optional.of(new Selector.Certificates(values));
-            case Fields.CONNECTION -> Optional.of(new Selector.Connections(values));
-            case Fields.OWNER_USERS, Fields.OWNER_GROUPS, Fields.QUALIFIED_NAME -> alternatives(List.of(clause));
-            default -> Optional.empty();
+    /**
+     * Reads a clause as conditions that must all hold.
+     *
+     * @param always whether the clause must match every asset of the selection, so that it may speak of their state
+     */
+    private List<Conditions> conjunction(JsonNode clause, boolean always) {
+        var kind = LeafParser.kind(clause);
+        var body = clause.path(kind);
+        return switch (kind) {
+            case "bool" -> clause.equals(DESCRIBED) ? alone(new HasDescription(true)) : bool(body, always);
+            case "constant_score" -> conjunction(constant(body), always);
+            default -> leaf(LeafParser.parse(clause), always);
         };
     }
 
-    private Optional<Selector> directTags(List<JsonNode> clauses) {
-        return clauses.size() == 1 && field(clauses.getFirst()).equals(Fields.DIRECT_TAGS)
-                ? tags(values(clauses.getFirst())).map(Selector.DirectTags::new)
-                : Optional.empty();
-    }
-
-    private Optional<Selector> alternatives(List<JsonNode> clauses) {
-        if (clauses.isEmpty()) {
-            return Optional.empty();
+    private static JsonNode constant(JsonNode body) {
+        if (body.size() != 1) {
+            throw new Inexpressible("a constant score with parameters");
         }
-        return switch (field(clauses.getFirst())) {
-            case Fields.DIRECT_TAGS -> tags(values(clauses.getFirst())).map(Selector.Tags::new);
-            case Fields.OWNER_USERS, Fields.OWNER_GROUPS ->
-                Optional.of(new Selector.Owners(
-                        valuesOf(clauses, Fields.OWNER_USERS), valuesOf(clauses, Fields.OWNER_GROUPS)));
-            case Fields.GUID, Fields.QUALIFIED_NAME -> within(clauses).or(() -> assets(clauses));
-            default -> Optional.empty();
-        };
+        return body.path("filter");
     }
 
-    private static Optional<Selector> within(List<JsonNode> clauses) {
-        var containers = clauses.stream()
-                .filter(clause -> clause.has("prefix"))
-                .flatMap(clause -> values(clause).stream())
-                .filter(prefix -> prefix.length() > 1 && prefix.endsWith("/"))
-                .map(prefix -> prefix.substring(0, prefix.length() - 1))
+    private List<Conditions> leaf(Leaf leaf, boolean always) {
+        if (!leaf.field().equals(Fields.STATE)) {
+            return alone(leaves.read(leaf));
+        }
+        boolean active = LeafReader.texts(leaf, Fields.STATE)
+                .filter(states -> states.stream().allMatch(Fields.ACTIVE::equals))
+                .isPresent();
+        if (!active || !always) {
+            throw new Inexpressible("a condition on the state");
+        }
+        activeOnly = true;
+        return List.of();
+    }
+
+    private List<Conditions> bool(JsonNode bool, boolean always) {
+        if (!BOOL_MEMBERS.containsAll(bool.propertyNames())) {
+            throw new Inexpressible("a bool with further parameters");
+        }
+        var required = Stream.concat(clauses(bool.path("filter")), clauses(bool.path("must")))
                 .toList();
-        return containers.size() == clauses.size() ? Optional.of(new Selector.Within(containers)) : Optional.empty();
-    }
-
-    private static Optional<Selector> assets(List<JsonNode> clauses) {
-        var references =
-                clauses.stream().flatMap(clause -> values(clause).stream()).toList();
-        return references.isEmpty() ? Optional.empty() : Optional.of(new Selector.Assets(references));
-    }
-
-    private Optional<List<String>> tags(List<String> ids) {
-        var found = ids.stream().map(names::tagName).flatMap(Optional::stream).toList();
-        return ids.isEmpty() || found.size() < ids.size() ? Optional.empty() : Optional.of(found);
-    }
-
-    private static List<String> valuesOf(List<JsonNode> clauses, String field) {
-        return clauses.stream()
-                .filter(clause -> field(clause).equals(field))
-                .flatMap(clause -> values(clause).stream())
+        var parts = new ArrayList<Conditions>();
+        required.forEach(clause -> parts.addAll(conjunction(clause, always)));
+        parts.addAll(choice(bool, required.isEmpty()));
+        var excluded = clauses(bool.path("must_not"))
+                .map(clause -> together(conjunction(clause, false)))
                 .toList();
+        if (!excluded.isEmpty()) {
+            parts.addAll(alone(new Not(excluded)));
+        }
+        return parts;
     }
 
-    /** The field of a {@code term}, {@code terms} or {@code prefix} clause; empty for any other. */
-    private static String field(JsonNode clause) {
-        return body(clause).map(body -> body.propertyNames().iterator().next()).orElse("");
-    }
-
-    private static List<String> values(JsonNode clause) {
-        Function<ObjectNode, JsonNode> first =
-                body -> body.properties().iterator().next().getValue();
-        var value = body(clause).map(first);
-        if (value.isEmpty()) {
+    /** @param isNeeded whether a clause must match if the query does not say how many */
+    private List<Conditions> choice(JsonNode bool, boolean isNeeded) {
+        var alternatives = clauses(bool.path("should")).toList();
+        var minimum = bool.optional("minimum_should_match");
+        if (alternatives.isEmpty() && minimum.isEmpty()) {
             return List.of();
         }
-        var texts = value.get().isArray()
-                ? elements(value.get())
-                : List.of(value.get().path("value"));
-        return texts.stream().filter(JsonNode::isString).map(JsonNode::asString).toList();
+        boolean one = minimum.map(DslReader::isOne).orElse(isNeeded);
+        if (alternatives.isEmpty() || !one) {
+            throw new Inexpressible("another number of alternatives than one");
+        }
+        return alone(new Any(new TagPairs(leaves.names())
+                .alternatives(alternatives, clause -> together(conjunction(clause, false)))));
     }
 
-    private static Optional<ObjectNode> body(JsonNode clause) {
-        return List.of("term", "terms", "prefix").stream()
-                .map(clause::path)
-                .filter(body -> body.isObject() && body.size() == 1)
-                .map(ObjectNode.class::cast)
-                .findFirst();
+    private static boolean isOne(JsonNode minimum) {
+        return minimum.isString() ? minimum.stringValue().equals("1") : minimum.isInt() && minimum.intValue() == 1;
     }
 
-    private static List<JsonNode> elements(JsonNode array) {
-        return array.isArray()
-                ? StreamSupport.stream(array.spliterator(), false).toList()
-                : List.of();
+    /** Clients write one clause as an object or as a list. */
+    private static Stream<JsonNode> clauses(JsonNode json) {
+        return json.isArray() ? json.valueStream() : Stream.of(json).filter(only -> !only.isMissingNode());
+    }
+
+    private static Conditions together(List<Conditions> parts) {
+        if (parts.isEmpty()) {
+            throw new Inexpressible("a clause that everything matches");
+        }
+        return parts.size() == 1 ? parts.getFirst() : Conditions.of(new All(parts));
+    }
+
+    private static List<Conditions> alone(Selector selector) {
+        return List.of(Conditions.of(selector));
     }
 }

@@ -3,8 +3,8 @@ package io.dataproducts.gateway.selection;
 /**
  * One thing that is wrong with a selection.
  *
- * @param pointer JSON Pointer (RFC 6901) from the root of the selection
- * @param code what kind of fault, in kebab case
- * @param detail what was expected, for people
+ * @param pointer JSON pointer (RFC 6901) from the selection's root, as {@code /any/1/tags/0}; empty for the whole
+ * @param code in kebab case, for programs
+ * @param detail for people, with the cure
  */
 public record SelectionFault(String pointer, String code, String detail) {}

@@ -1,8 +1,10 @@
 /**
- * Asset selections: which catalog assets belong to a data product.
+ * The selection language: which catalog assets belong to a data product.
  *
- * <p>Plain Java. {@link AssetSelection} is the model, {@link SelectionJson} its form in requests and answers,
- * {@link AssetDsl} what Atlan stores. {@link CatalogNames} knows the hashed names behind those that people write.
+ * <p>{@link io.dataproducts.gateway.selection.AssetSelection} is the model,
+ * {@link io.dataproducts.gateway.selection.SelectionJson} the form callers read and write, and
+ * {@link io.dataproducts.gateway.selection.AssetDsl} the search that Atlan stores. Plain Java; names are resolved through
+ * {@link io.dataproducts.gateway.selection.CatalogNames}.
  */
 @ApplicationModule(allowedDependencies = "naming")
 @NullMarked

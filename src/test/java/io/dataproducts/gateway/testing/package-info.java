@@ -1,4 +1,4 @@
-/** Fixtures and stand-ins that tests of several modules share. */
+/** What several tests share: sample data and generators. */
 @NullMarked
 package io.dataproducts.gateway.testing;
 

@@ -87,6 +87,12 @@ public enum ProblemType {
             "Assets are still linked to the data product",
             "Atlan refuses to purge a product while assets are linked to it, and unlinks them in the background.",
             "Archive the product, wait until its assets are unlinked, then purge it."),
+    SELECTION_SHRINKS(
+            409,
+            false,
+            "The data product would lose many of its assets",
+            "By the change of its selection the product would lose more than half of its assets.",
+            "See what is lost with dryRun=true; if it is meant, repeat the patch with confirm=true."),
     REFUSED_BY_ATLAN(
             409,
             false,

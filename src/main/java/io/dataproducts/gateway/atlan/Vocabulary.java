@@ -1,0 +1,25 @@
+package io.dataproducts.gateway.atlan;
+
+import io.dataproducts.gateway.platform.cache.Snapshot;
+import java.time.Clock;
+import java.time.Duration;
+
+/** A copy of the names in Atlan's type definitions. */
+public class Vocabulary {
+
+    private final Snapshot<TypedefNames> names;
+
+    Vocabulary(TypedefClient client, Duration timeToLive, Clock clock) {
+        this.names = new Snapshot<>(client::names, timeToLive, clock);
+    }
+
+    /** The names as they were a little while ago at most. */
+    public TypedefNames names() {
+        return names.get();
+    }
+
+    /** The names as they are now, for callers who miss one. */
+    public TypedefNames freshNames() {
+        return names.refresh();
+    }
+}

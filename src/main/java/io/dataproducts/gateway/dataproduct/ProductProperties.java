@@ -1,0 +1,18 @@
+package io.dataproducts.gateway.dataproduct;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Rules for changes of products, {@code gateway.products.*}.
+ *
+ * @param shrinkLimit share of its assets that a product may lose by a change without confirmation, 0 to 1
+ */
+@Validated
+@ConfigurationProperties("gateway.products")
+record ProductProperties(
+        @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1")
+        double shrinkLimit) {}

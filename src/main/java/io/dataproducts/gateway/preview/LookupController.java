@@ -1,0 +1,54 @@
+package io.dataproducts.gateway.preview;
+
+import io.dataproducts.gateway.platform.paging.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(produces = "application/json")
+@Tag(name = "Look-ups", description = "What a selection may say")
+class LookupController {
+
+    private final VocabularyLookup vocabulary;
+    private final CatalogLookup catalog;
+
+    LookupController(VocabularyLookup vocabulary, CatalogLookup catalog) {
+        this.vocabulary = vocabulary;
+        this.catalog = catalog;
+    }
+
+    @GetMapping("/tags")
+    @Operation(operationId = "listTags", summary = "List Atlan tags by the beginning of their names")
+    Page<TagView> tags(@ParameterObject @ModelAttribute LookupQuery query) {
+        return vocabulary.tags(query);
+    }
+
+    @GetMapping("/types")
+    @Operation(operationId = "listTypes", summary = "List asset types by the beginning of their names")
+    Page<TypeView> types(@ParameterObject @ModelAttribute LookupQuery query) {
+        return vocabulary.types(query);
+    }
+
+    @GetMapping("/custom-metadata")
+    @Operation(operationId = "listCustomMetadata", summary = "List sets of custom metadata with their attributes")
+    Page<CustomMetadataView> customMetadata(@ParameterObject @ModelAttribute LookupQuery query) {
+        return vocabulary.customMetadata(query);
+    }
+
+    @GetMapping("/connections")
+    @Operation(operationId = "listConnections", summary = "List connections by the beginning of their names")
+    Page<ConnectionView> connections(@ParameterObject @ModelAttribute LookupQuery query) {
+        return catalog.connections(query);
+    }
+
+    @GetMapping("/terms")
+    @Operation(operationId = "listTerms", summary = "List glossary terms by the beginning of their names")
+    Page<TermView> terms(@ParameterObject @ModelAttribute LookupQuery query) {
+        return catalog.terms(query);
+    }
+}

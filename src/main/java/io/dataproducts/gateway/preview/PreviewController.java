@@ -1,0 +1,28 @@
+package io.dataproducts.gateway.preview;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/selections")
+@Tag(name = "Selections", description = "See what a selection matches before it is saved")
+class PreviewController {
+
+    private final SelectionPreview previews;
+
+    PreviewController(SelectionPreview previews) {
+        this.previews = previews;
+    }
+
+    @PostMapping(path = "/preview", consumes = "application/json", produces = "application/json")
+    @Operation(
+            operationId = "previewSelection",
+            summary = "See what a selection matches now, and why an asset is in or out")
+    PreviewView preview(@RequestBody PreviewRequest request) {
+        return previews.of(request);
+    }
+}
