@@ -85,9 +85,9 @@ class ArchitectureTests {
             noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
 
     @ArchTest
-    static final ArchRule ONLY_PROPERTIES_AND_THE_LAUNCHER_READ_THE_ENVIRONMENT = noClasses()
+    static final ArchRule ONLY_PROPERTIES_AND_THE_STARTERS_READ_THE_ENVIRONMENT = noClasses()
             .that()
-            .haveSimpleNameNotEndingWith("Launcher")
+            .resideOutsideOfPackage("io.dataproducts.gateway.sandbox")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Environment.class);
