@@ -93,7 +93,7 @@ class BadInputIT extends StubbedAtlan {
                 api.post("/products", quoted("{'name':'Sales','domain':'MARKETING','assets':{'types':['table']}}"));
 
         assertThat(answer.text("/errors/0/detail")).contains("did you mean Marketing?");
-        assertThat(answer.text("/errors/1/detail")).contains("did you mean Table?");
+        assertThat(answer.text("/errors/1/detail")).contains("the closest are 'Table'");
     }
 
     @ParameterizedTest
