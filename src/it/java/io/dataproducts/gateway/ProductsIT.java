@@ -153,6 +153,17 @@ class ProductsIT extends SandboxedGateway {
     }
 
     @Test
+    void aProductIsRestoredBeforeTheIndexKnowsThatItWasArchived() {
+        var name = unique("Undone");
+        var product = "/products/" + create(name, VERIFIED_MARKETING_TABLES).text("/guid");
+        awaitFound(name);
+
+        api.delete(product);
+
+        assertThat(api.post(product + "/restore").status()).isEqualTo(200);
+    }
+
+    @Test
     void aListIsReadPageByPageWithoutGapsOrRepeats() {
         var prefix = unique("Paged");
         for (int i = 0; i < 5; i++) {

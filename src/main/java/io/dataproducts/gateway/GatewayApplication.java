@@ -1,5 +1,8 @@
 package io.dataproducts.gateway;
 
+import io.dataproducts.gateway.sandbox.SandboxApplication;
+import io.dataproducts.gateway.sandbox.SandboxLauncher;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -16,7 +19,18 @@ import org.springframework.context.annotation.FilterType;
         })
 public class GatewayApplication {
 
+    /**
+     * Starts the application.
+     *
+     * @param args settings; with {@code sandbox} as the first, the sandbox alone is started
+     */
     public static void main(String[] args) {
-        SpringApplication.run(GatewayApplication.class, args);
+        if (args.length > 0 && args[0].equals("sandbox")) {
+            SandboxApplication.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
+        var gateway = new SpringApplication(GatewayApplication.class);
+        gateway.addListeners(new SandboxLauncher());
+        gateway.run(args);
     }
 }

@@ -4,6 +4,7 @@ import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,7 @@ class DomainController {
 
     @GetMapping("/{guid}")
     @Operation(operationId = "getDomain", summary = "Get a data domain with the domains below it")
-    DomainView get(@PathVariable Guid guid) {
+    DomainView get(@Parameter(example = DomainView.EXAMPLE_GUID) @PathVariable Guid guid) {
         return directory
                 .find(guid)
                 .map(domain -> DomainView.of(domain, directory.tree()))

@@ -25,6 +25,9 @@ record DomainView(
         List<DomainView> children,
         @Nullable Boolean archived) {
 
+    /** A domain of the sandbox's catalogue. */
+    static final String EXAMPLE_GUID = "d0fa1000-0000-4000-8000-000000000001";
+
     /** The whole tree of domains. */
     @Schema(name = "DataDomains")
     record Tree(List<DomainView> items) {}

@@ -3,6 +3,7 @@ package io.dataproducts.gateway.dataproduct;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,9 @@ class DomainProductController {
 
     @GetMapping(path = "/domains/{guid}/products", produces = "application/json")
     @Operation(operationId = "listDomainProducts", summary = "List the active data products of a domain")
-    Page<ProductView> list(@PathVariable Guid guid, @ParameterObject @ModelAttribute DomainProductQuery query) {
+    Page<ProductView> list(
+            @Parameter(example = "d0fa1000-0000-4000-8000-000000000001") @PathVariable Guid guid,
+            @ParameterObject @ModelAttribute DomainProductQuery query) {
         return lists.inDomain(guid, query);
     }
 }

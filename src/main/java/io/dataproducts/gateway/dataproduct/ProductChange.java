@@ -74,7 +74,7 @@ class ProductChange {
         var change = prepare(guid, patch, confirmed);
         var name = change.patch().after().name();
         if (name != null) {
-            change.product().domain().ifPresent(domain -> finder.refuseTakenName(name, domain));
+            change.product().domain().ifPresent(domain -> finder.refuseTakenName(name, domain, Optional.of(guid)));
         }
         return new DryRunView(
                 null,

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductContract implements OpenApiCustomizer {
 
+    /** A product of the sandbox's catalogue. */
+    static final String EXAMPLE_GUID = "da7a9000-0000-4000-8000-000000000001";
+
     private static final String NAME = "DataProductPatch";
     private static final List<String> REMOVABLE =
             List.of("description", "owners", "certificate", "criticality", "sensitivity", "visibleTo");

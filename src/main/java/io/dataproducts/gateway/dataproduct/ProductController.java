@@ -82,14 +82,18 @@ class ProductController {
 
     @GetMapping(path = "/{guid}", produces = "application/json")
     @Operation(operationId = "getProduct", summary = "Get a data product, archived or not")
-    ProductView get(@PathVariable Guid guid, @RequestParam(required = false) @Nullable List<String> attributes) {
+    ProductView get(
+            @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
+            @RequestParam(required = false) @Nullable List<String> attributes) {
         var chosen = AttributeNames.of(attributes);
         return views.of(finder.get(guid), chosen);
     }
 
     @GetMapping(path = "/{guid}/assets", produces = "application/json")
     @Operation(operationId = "listProductAssets", summary = "List the assets that a data product selects now")
-    Page<AssetView> assets(@PathVariable Guid guid, @ParameterObject @ModelAttribute ListQuery query) {
+    Page<AssetView> assets(
+            @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
+            @ParameterObject @ModelAttribute ListQuery query) {
         return lists.assets(guid, query);
     }
 
@@ -100,7 +104,7 @@ class ProductController {
             description = "The product as it is now; with dryRun=true, what the change would do",
             content = @Content(schema = @Schema(oneOf = {ProductView.class, DryRunView.class})))
     ResponseEntity<?> patch(
-            @PathVariable Guid guid,
+            @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
             @RequestBody JsonNode patch,
             @RequestParam(required = false) @Nullable Boolean dryRun,
             @RequestParam(required = false) @Nullable Boolean confirm) {
@@ -114,7 +118,7 @@ class ProductController {
     @DeleteMapping("/{guid}")
     @Operation(operationId = "deleteProduct", summary = "Archive a data product, or purge it")
     ResponseEntity<Void> delete(
-            @PathVariable Guid guid,
+            @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
             @Parameter(schema = @Schema(implementation = DeleteMode.class, defaultValue = "archive"))
                     @RequestParam(required = false)
                     @Nullable
@@ -128,7 +132,7 @@ class ProductController {
 
     @PostMapping(path = "/{guid}/restore", produces = "application/json")
     @Operation(operationId = "restoreProduct", summary = "Restore an archived data product")
-    ProductView restore(@PathVariable Guid guid) {
+    ProductView restore(@Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid) {
         return views.of(lifecycle.restore(guid), List.of());
     }
 }

@@ -67,7 +67,7 @@ class ProductCreation {
     /** Does everything that a create does but the write. */
     DryRunView dryRun(ProductRequest request) {
         var product = prepare(request);
-        finder.refuseTakenName(product.name().value(), product.domain().qualifiedName());
+        finder.refuseTakenName(product.name().value(), product.domain().qualifiedName(), Optional.empty());
         ObjectNode members = StrictJson.MAPPER.valueToTree(request);
         var changes = members.properties().stream()
                 .map(member -> new DryRunView.Change("/" + member.getKey(), null, member.getValue()))

@@ -80,7 +80,7 @@ class ProductFinder {
         var counted = page.counted() && filter.name().isEmpty();
         var hits = search.search(new SearchRequest(query(filter), page.limit(), page.after(), wanted, counted));
         var products = hits.entities().stream()
-                .filter(hit -> hasExactName(hit, filter))
+                .filter(hit -> fits(hit, filter))
                 .flatMap(hit -> DataProduct.of(hit).stream())
                 .toList();
         var count = !page.counted() ? null : counted ? Long.valueOf(hits.count()) : Long.valueOf(countNamed(filter));
@@ -90,17 +90,21 @@ class ProductFinder {
     /** Finds the active products that fit, for filters that few products fit. */
     List<AtlanEntity> all(Filter filter) {
         return search.searchAll(query(filter), List.of(ProductAttributes.NAME)).stream()
-                .filter(hit -> hasExactName(hit, filter))
+                .filter(hit -> fits(hit, filter))
                 .toList();
     }
 
     /**
      * Stops a second active product of one name in a domain.
      *
+     * @param except the product that is to have the name
      * @throws ProblemException if there is one, as far as the index knows
      */
-    void refuseTakenName(String name, DomainQualifiedName domain) {
-        var namesakes = all(Filter.named(name, domain));
+    void refuseTakenName(String name, DomainQualifiedName domain, Optional<Guid> except) {
+        var namesakes = all(Filter.named(name, domain)).stream()
+                .filter(hit ->
+                        except.filter(guid -> guid.value().equals(hit.guid())).isEmpty())
+                .toList();
         if (!namesakes.isEmpty()) {
             throw new ProblemException(
                     ProblemType.NAME_TAKEN,
@@ -113,9 +117,9 @@ class ProductFinder {
         return all(filter).size();
     }
 
-    /** Atlan's index compares names without regard to case. */
-    private static boolean hasExactName(AtlanEntity hit, Filter filter) {
-        return filter.name().isEmpty() || filter.name().get().equals(hit.name());
+    /** Atlan's index compares names without regard to case, and lags behind what a hit says of itself. */
+    private static boolean fits(AtlanEntity hit, Filter filter) {
+        return hit.isActive() && filter.name().map(hit.name()::equals).orElse(true);
     }
 
     private static JsonNode query(Filter filter) {

@@ -7,6 +7,7 @@ import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Archives, restores and purges products. */
@@ -58,6 +59,6 @@ class ProductLifecycle {
         if (domains.read(domain).filter(DataDomain::active).isEmpty()) {
             throw new ProblemException(ProblemType.DOMAIN_ARCHIVED, ProblemType.DOMAIN_ARCHIVED.cause());
         }
-        finder.refuseTakenName(product.name(), domain);
+        finder.refuseTakenName(product.name(), domain, Optional.of(product.guid()));
     }
 }

@@ -16,7 +16,10 @@ import tools.jackson.databind.JsonNode;
  * @param assets the asset selection
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "NewDataProduct", description = "A data product to create")
+@Schema(name = "NewDataProduct", description = "A data product to create", example = """
+                {"name": "Marketing Influence", "domain": "Marketing",
+                 "assets": {"types": ["Table"], "certificates": ["VERIFIED"], "tags": ["Marketing"]}}
+                """)
 record ProductRequest(
         @Schema(
                 description = "The name people read; unique among the active products of the domain",

@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.sandbox;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,6 +24,16 @@ public final class SandboxApplication {
     public static ConfigurableApplicationContext start(String... args) {
         var application = application();
         application.setRegisterShutdownHook(false);
+        return application.run(args);
+    }
+
+    /** Starts the sandbox inside another application, whose logging it leaves alone. */
+    static ConfigurableApplicationContext startInside(String... args) {
+        var application = application();
+        application.setRegisterShutdownHook(false);
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
         return application.run(args);
     }
 

@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.platform.problem;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ class ProblemController {
 
     @GetMapping("/{slug}")
     @Operation(operationId = "getProblemType", summary = "Explain one problem, which problem types point to")
-    ProblemTypeView get(@PathVariable String slug) {
+    ProblemTypeView get(@Parameter(example = "name-taken") @PathVariable String slug) {
         return ProblemType.find(slug)
                 .map(ProblemTypeView::of)
                 .orElseThrow(() -> new ProblemException(
