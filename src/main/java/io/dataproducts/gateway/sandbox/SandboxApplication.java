@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.sandbox;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +27,16 @@ public final class SandboxApplication {
         return application.run(args);
     }
 
+    /** Starts the sandbox inside another application, whose logging it leaves alone. */
+    static ConfigurableApplicationContext startInside(String... args) {
+        var application = application();
+        application.setRegisterShutdownHook(false);
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+        return application.run(args);
+    }
+
     /** The port at which the sandbox of this context listens. */
     public static int port(ApplicationContext context) {
         var server = ((WebServerApplicationContext) context).getWebServer();
@@ -34,6 +45,7 @@ public final class SandboxApplication {
 
     private static SpringApplication application() {
         var application = new SpringApplication(SandboxConfiguration.class);
+        application.setMainApplicationClass(SandboxApplication.class);
         application.setEnvironment(new SandboxEnvironment());
         return application;
     }

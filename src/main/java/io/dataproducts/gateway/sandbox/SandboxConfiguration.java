@@ -9,27 +9,25 @@ import io.dataproducts.gateway.sandbox.search.SearchIndex;
 import io.dataproducts.gateway.sandbox.seed.Seed;
 import io.dataproducts.gateway.sandbox.type.TypeDefinitions;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.web.filter.UrlHandlerFilter;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.function.support.HandlerFunctionAdapter;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 
 /**
  * The parts of the sandbox. It names the few auto-configurations it needs, so that nothing on the gateway's class path
  * gets in, and it is no component, so that no scan of the gateway finds it.
  */
-@ImportAutoConfiguration({
-    TomcatServletWebServerAutoConfiguration.class,
-    DispatcherServletAutoConfiguration.class,
-    WebMvcAutoConfiguration.class
-})
+@ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class})
 @EnableConfigurationProperties(SandboxProperties.class)
 class SandboxConfiguration {
 
@@ -61,8 +59,21 @@ class SandboxConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> routes(TypeDefinitions types, Graph graph, SearchIndex index) {
-        return new AtlanRoutes(Catalog.of(types, graph, index)).routes();
+    RouterFunctionMapping routes(TypeDefinitions types, Graph graph, SearchIndex index) {
+        var mapping = new RouterFunctionMapping(new AtlanRoutes(Catalog.of(types, graph, index)).routes());
+        mapping.setMessageConverters(List.of(new ByteArrayHttpMessageConverter()));
+        return mapping;
+    }
+
+    @Bean
+    HandlerFunctionAdapter routeAdapter() {
+        return new HandlerFunctionAdapter();
+    }
+
+    /** Leaves what a route did not handle to the gate. */
+    @Bean
+    HandlerExceptionResolver handlerExceptionResolver() {
+        return (_, _, _, _) -> null;
     }
 
     @Bean

@@ -17,8 +17,7 @@ final class SandboxEnvironment extends StandardServletEnvironment {
             "spring.config.name", "sandbox",
             "spring.main.web-application-type", "servlet",
             "spring.main.banner-mode", "off",
-            "spring.threads.virtual.enabled", "true",
-            "logging.level.org.apache.lucene.internal.vectorization", "error");
+            "spring.threads.virtual.enabled", "true");
 
     @Override
     protected void customizePropertySources(MutablePropertySources sources) {

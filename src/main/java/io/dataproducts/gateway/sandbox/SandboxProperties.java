@@ -25,4 +25,11 @@ record SandboxProperties(
         @DefaultValue("8081") @Min(0) @Max(65_535) int port,
         @DefaultValue("127.0.0.1") @NotNull InetAddress address,
         @DefaultValue("1s") @NotNull @DurationMin Duration indexLag,
-        @DefaultValue("sandbox") @NotBlank String token) {}
+        @DefaultValue("sandbox") @NotBlank String token) {
+
+    /** The base URL at which the sandbox is reached when it listens at {@code boundPort}. */
+    String url(int boundPort) {
+        var host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+        return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, boundPort);
+    }
+}

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -34,6 +36,9 @@ public final class SearchIndex implements Closeable {
 
     static final String GUID = "_guid";
 
+    /** It would advise on every start to add a module that so small an index does not need. */
+    private static final Logger VECTORIZATION = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private final Graph graph;
     private final boolean immediate;
     private final FieldMapping mapping;
@@ -51,6 +56,7 @@ public final class SearchIndex implements Closeable {
     public SearchIndex(TypeDefinitions types, Graph graph, boolean immediate) {
         this.graph = graph;
         this.immediate = immediate;
+        VECTORIZATION.setLevel(Level.SEVERE);
         mapping = new FieldMapping(types);
         documents = new DocumentWriter(mapping, new SystemValues(types, graph));
         queries = new QueryReader(mapping);

@@ -31,6 +31,7 @@ final class BoolQueries {
 
     /** Without anything that must or may match, everything does but what is excluded. */
     private static Query complete(BooleanQuery.Builder query, JsonNode body) {
+        var minimum = MinimumShouldMatch.of(body.path("minimum_should_match"));
         var clauses = query.build().clauses();
         if (clauses.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
@@ -41,10 +42,7 @@ final class BoolQueries {
         long optional = clauses.stream()
                 .filter(clause -> clause.occur() == Occur.SHOULD)
                 .count();
-        if (body.has("minimum_should_match")) {
-            query.setMinimumNumberShouldMatch(
-                    MinimumShouldMatch.of(body.path("minimum_should_match")).of((int) optional));
-        }
+        query.setMinimumNumberShouldMatch(minimum.of((int) optional));
         return query.build();
     }
 
