@@ -45,6 +45,7 @@ public final class SandboxApplication {
 
     private static SpringApplication application() {
         var application = new SpringApplication(SandboxConfiguration.class);
+        application.setMainApplicationClass(SandboxApplication.class);
         application.setEnvironment(new SandboxEnvironment());
         return application;
     }
