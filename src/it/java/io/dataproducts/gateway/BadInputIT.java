@@ -157,6 +157,11 @@ class BadInputIT extends StubbedAtlan {
         "/products?count=maybe, count",
         "/products?name=a&name=b, name",
         "/products?cursor=abc, cursor",
+        "/products?name=, name",
+        "/products?name=%00, name",
+        "/products?limit=0x5, limit",
+        "/products?count=yes, count",
+        "/products?count=, count",
         "/products?attributes=a%20b, attributes",
         "/products/not-a-guid, guid",
         "/products/-1, guid",
@@ -186,6 +191,26 @@ class BadInputIT extends StubbedAtlan {
     @Test
     void aDeleteWithATypoInItsParameterDeletesNothing() {
         assertProblem(api.delete("/products/" + PRODUCT + "?mod=purge"), 400, "invalid-parameter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%FF", "%zz", "%ED%A0%80"})
+    void aQueryThatCannotBeDecodedIsRefused(String value) throws IOException {
+        var answer = raw("GET /products?name=" + value + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.getFirst()).startsWith("HTTP/1.1 400");
+        assertThat(answer.getLast()).contains("\"status\":400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?dryRun=", "?dryRun=yes", "?dryrun=true"})
+    void aDryRunIsNeverTakenForTheRealCall(String query) {
+        assertProblem(api.post("/products" + query, quoted("{" + GOOD + "}")), 400, "invalid-parameter");
+    }
+
+    @Test
+    void aBodyThatIsNullIsNoObject() {
+        assertProblem(api.post("/products", "null"), 422, "invalid-body");
     }
 
     @Test

@@ -54,6 +54,20 @@ class ContractIT extends StubbedAtlan {
     }
 
     @Test
+    void everyReferenceResolves() {
+        var contract = api.get("/openapi").json();
+
+        var references = contract.findValuesAsString("$ref");
+
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                contract.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+
+    @Test
     void swaggerUiIsServed() {
         var page = api.get("/swagger-ui/index.html");
 

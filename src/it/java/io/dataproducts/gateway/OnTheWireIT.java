@@ -145,10 +145,21 @@ class OnTheWireIT extends StubbedAtlan {
     }
 
     @Test
+    void aPatchOfTheCertificatesMessageSendsTheMessageAlone() {
+        atlanHolds("'certificateStatus':'VERIFIED','certificateStatusMessage':'old','daapVisibility':'Private'");
+
+        api.patch("/products/" + PRODUCT, quoted("{'certificate':{'message':'new'}}"));
+
+        assertThat(sentEntity().path("attributes").propertyNames())
+                .containsExactlyInAnyOrder("name", "qualifiedName", "certificateStatusMessage");
+    }
+
+    @Test
     void aPatchThatChangesNothingSendsNothing() {
         atlanHolds("'daapStatus':'Active','daapVisibility':'Private','userDescription':'same'");
 
-        var answer = api.patch("/products/" + PRODUCT, quoted("{'description':'same','criticality':null}"));
+        var answer =
+                api.patch("/products/" + PRODUCT, quoted("{'description':'same','criticality':null,'owners':null}"));
 
         assertThat(answer.status()).isEqualTo(200);
         ATLAN.verify(0, postRequestedFor(urlPathEqualTo("/api/meta/entity/bulk")));

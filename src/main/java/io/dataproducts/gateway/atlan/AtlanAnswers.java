@@ -64,10 +64,15 @@ final class AtlanAnswers {
         if (error.status() >= 500 && call.isWrite() && error.isRefusalInDisguise()) {
             return new Refused(call.name(), error);
         }
-        if (error.status() >= 400 && error.status() < 500 && (isSpoken || call.isWrite())) {
+        if (error.status() >= 400 && error.status() < 500 && (isSpoken || (call.isWrite() && isRefusal(error)))) {
             return new Refused(call.name(), error);
         }
         return error.status() == 504 ? timedOut(call, error) : senseless(call, "status " + error.status(), error, null);
+    }
+
+    /** A proxy answers 408 or 499 when it gave up waiting: what it passed on may still be carried out. */
+    private static boolean isRefusal(AtlanError error) {
+        return error.status() != 408 && error.status() != 499;
     }
 
     private static AtlanException timedOut(AtlanCall call, AtlanError error) {

@@ -1,7 +1,7 @@
 package io.dataproducts.gateway.atlan;
 
+import io.dataproducts.gateway.naming.ClosestNames;
 import io.dataproducts.gateway.selection.CatalogNames;
-import io.dataproducts.gateway.selection.ClosestNames;
 import io.dataproducts.gateway.selection.CustomAttribute;
 import io.dataproducts.gateway.selection.CustomAttributeName;
 import io.dataproducts.gateway.selection.Resolution;

@@ -17,6 +17,8 @@ enum AtlanRefusal {
     DELETE_REFUSED(500, "", "Operation not supported", ProblemType.REFUSED_BY_ATLAN),
     CONFLICT(409, "", "", ProblemType.REFUSED_BY_ATLAN),
     NOT_ALLOWED(403, "", "", ProblemType.ATLAN_CREDENTIALS),
+    GONE(404, "ATLAS-404-00-005", "", ProblemType.PRODUCT_NOT_FOUND),
+    GONE_BY_NAME(404, "ATLAS-404-00-009", "", ProblemType.PRODUCT_NOT_FOUND),
     MISSING_REFERENCE(404, "ATLAS-404-00-00A", "", ProblemType.REJECTED_BY_ATLAN),
     BAD_INPUT(404, "ATLAS-404-00-007", "", ProblemType.REJECTED_BY_ATLAN),
     BAD_REQUEST(400, "", "", ProblemType.REJECTED_BY_ATLAN),
@@ -43,12 +45,12 @@ enum AtlanRefusal {
      */
     record Meaning(ProblemType type, String detail) {}
 
-    /** Finds the meaning of {@code error}; one that is in no row is an answer that the gateway cannot use. */
+    /** Finds the meaning of {@code error}; one that is in no row is a refusal all the same. */
     static Meaning of(AtlanError error) {
         var row = Arrays.stream(values())
                 .filter(candidate -> candidate.fits(error))
                 .findFirst();
-        var type = row.map(found -> found.type).orElse(ProblemType.ATLAN_UNREADABLE);
+        var type = row.map(found -> found.type).orElse(ProblemType.REFUSED_BY_ATLAN);
         return new Meaning(type, reason(error, type).orElseGet(type::cause));
     }
 

@@ -61,10 +61,14 @@ public class EntityClient {
         var entity = entity(typeName, PLACEHOLDER, attributes);
         entity.set("relationshipAttributes", relationships);
         var mutation = write(CREATE, entity);
-        return mutation.guidOf(PLACEHOLDER)
-                .flatMap(mutation::created)
-                .orElseThrow(
-                        () -> new AtlanException.Unknown(CREATE, "the answer does not list it as new", null, null));
+        var guid = mutation.guidOf(PLACEHOLDER);
+        return guid.flatMap(mutation::created)
+                .orElseThrow(() -> new AtlanException.Unknown(
+                        CREATE,
+                        "the answer does not list it as new; its GUID there is "
+                                + guid.map(Guid::value).orElse("missing"),
+                        null,
+                        null));
     }
 
     /**

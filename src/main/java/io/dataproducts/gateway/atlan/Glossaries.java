@@ -1,8 +1,8 @@
 package io.dataproducts.gateway.atlan;
 
+import io.dataproducts.gateway.naming.ClosestNames;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.cache.Snapshot;
-import io.dataproducts.gateway.selection.ClosestNames;
 import io.dataproducts.gateway.selection.Resolution;
 import java.time.Clock;
 import java.time.Duration;

@@ -40,7 +40,7 @@ public class SearchClient {
                 ? Optional.<String>empty()
                 : Optional.of(hits.getLast().guid());
         var readable = hits.stream().filter(hit -> !hit.isScrubbed()).toList();
-        return new SearchHits(readable, json.path("approximateCount").asLong(0), last);
+        return new SearchHits(readable, request.counted() ? number(json.path("approximateCount")) : 0, last);
     }
 
     /** Finds every entity that matches, page by page; for queries that match a bounded number. */
@@ -101,5 +101,13 @@ public class SearchClient {
                         bucket.path("key").asString(""),
                         bucket.path("doc_count").asLong(0)));
         return new SearchTally(hits(json, request), counts);
+    }
+
+    /** A count that is missing is not zero: what depends on it must not go on. */
+    private static long number(JsonNode count) {
+        if (!count.isIntegralNumber()) {
+            throw new AtlanException.Unreadable("search", "a count is missing", false, null, null);
+        }
+        return count.asLong();
     }
 }

@@ -69,15 +69,8 @@ public class DomainResolver {
     }
 
     private String hint(String reference) {
-        var namesakes =
-                directory.tree().pathsOfNamesakes(DomainPath.parse(reference).last());
-        var suggestions = namesakes.isEmpty()
-                ? directory.tree().roots().stream()
-                        .map(DataDomain::name)
-                        .limit(5)
-                        .toList()
-                : namesakes;
-        return suggestions.isEmpty() ? "" : "; did you mean " + String.join(", ", suggestions) + "?";
+        var alike = directory.tree().pathsLike(DomainPath.parse(reference));
+        return alike.isEmpty() ? "; see GET /domains" : "; did you mean " + String.join(", ", alike) + "?";
     }
 
     private static String guids(List<DataDomain> domains) {

@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.datadomain;
 
+import io.dataproducts.gateway.naming.ClosestNames;
 import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.Guid;
 import java.util.Collection;
@@ -54,13 +55,16 @@ final class DomainTree {
         }
     }
 
-    /** The paths of the domains with this name, in any case, anywhere in the tree. */
-    List<String> pathsOfNamesakes(String name) {
-        return byGuid.values().stream()
-                .filter(domain -> domain.name().equalsIgnoreCase(name))
+    /** The paths of the domains that {@code path} may stand for: those of the same name, else those written alike. */
+    List<String> pathsLike(DomainPath path) {
+        var namesakes = byGuid.values().stream()
+                .filter(domain -> domain.name().equalsIgnoreCase(path.last()))
                 .map(domain -> path(domain).toString())
                 .sorted()
                 .toList();
+        var all =
+                byGuid.values().stream().map(domain -> path(domain).toString()).toList();
+        return namesakes.isEmpty() ? ClosestNames.of(path.toString(), all) : namesakes;
     }
 
     List<DataDomain> roots() {

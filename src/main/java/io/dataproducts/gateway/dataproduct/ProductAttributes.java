@@ -113,9 +113,13 @@ final class ProductAttributes {
         return this;
     }
 
-    ProductAttributes certificate(@Nullable Certificate certificate) {
-        values.put(CERTIFICATE, certificate == null ? null : wire(certificate.status()));
-        values.put(CERTIFICATE_MESSAGE, certificate == null ? null : certificate.message());
+    ProductAttributes certificateStatus(@Nullable String status) {
+        values.put(CERTIFICATE, status);
+        return this;
+    }
+
+    ProductAttributes certificateMessage(@Nullable String message) {
+        values.put(CERTIFICATE_MESSAGE, message);
         return this;
     }
 
@@ -141,6 +145,17 @@ final class ProductAttributes {
     ProductAttributes privately() {
         values.put(VISIBILITY, wire(Visibility.PRIVATE));
         return this;
+    }
+
+    /** Whether these are the same writes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProductAttributes attributes && attributes.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
     }
 
     ObjectNode json() {

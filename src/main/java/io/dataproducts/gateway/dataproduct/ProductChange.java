@@ -72,10 +72,6 @@ class ProductChange {
     /** Does everything that a change does but the write. */
     DryRunView dryRun(Guid guid, JsonNode patch, boolean confirmed) {
         var change = prepare(guid, patch, confirmed);
-        var name = change.patch().after().name();
-        if (name != null) {
-            change.product().domain().ifPresent(domain -> finder.refuseTakenName(name, domain, Optional.of(guid)));
-        }
         return new DryRunView(
                 null,
                 change.dsl().map(AssetDsl::query).orElse(null),
@@ -94,6 +90,10 @@ class ProductChange {
         visibleToFault(product, change, patch).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw ProblemException.invalidBody(faults);
+        }
+        var name = change.after().name();
+        if (name != null) {
+            product.domain().ifPresent(domain -> finder.refuseTakenName(name, domain, Optional.of(guid)));
         }
         return new Prepared(product, change, dsl, dsl.map(after -> guard.check(product, after, confirmed)));
     }
@@ -154,12 +154,25 @@ class ProductChange {
         if (change.changes("sensitivity")) {
             attributes.sensitivity(after.sensitivity());
         }
-        if (change.changes("certificate")) {
-            attributes.certificate(after.certificate());
-        }
+        certificate(attributes, product, change);
         owners(attributes, product, change);
         visibility(attributes, product, change);
         return attributes;
+    }
+
+    private static void certificate(ProductAttributes attributes, DataProduct product, ProductPatch change) {
+        if (!change.changes("certificate")) {
+            return;
+        }
+        var certificate = Optional.ofNullable(change.after().certificate());
+        var status = certificate.map(Certificate::status).map(ProductAttributes::wire);
+        var message = certificate.map(Certificate::message);
+        if (!status.equals(product.entity().text(ProductAttributes.CERTIFICATE))) {
+            attributes.certificateStatus(status.orElse(null));
+        }
+        if (!message.equals(product.entity().text(ProductAttributes.CERTIFICATE_MESSAGE))) {
+            attributes.certificateMessage(message.orElse(null));
+        }
     }
 
     private static void owners(ProductAttributes attributes, DataProduct product, ProductPatch change) {

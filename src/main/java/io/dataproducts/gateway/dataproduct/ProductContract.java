@@ -20,6 +20,12 @@ class ProductContract implements OpenApiCustomizer {
     /** A product of the sandbox's catalogue. */
     static final String EXAMPLE_GUID = "da7a9000-0000-4000-8000-000000000001";
 
+    /** Another, so that deleting it does not spoil the other examples. */
+    static final String EXAMPLE_TO_DELETE = "da7a9000-0000-4000-8000-000000000005";
+
+    /** An archived one. */
+    static final String EXAMPLE_TO_RESTORE = "da7a9000-0000-4000-8000-000000000006";
+
     private static final String NAME = "DataProductPatch";
     private static final List<String> REMOVABLE =
             List.of("description", "owners", "certificate", "criticality", "sensitivity", "visibleTo");

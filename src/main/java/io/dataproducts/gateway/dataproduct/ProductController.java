@@ -7,6 +7,7 @@ import io.dataproducts.gateway.platform.paging.Page;
 import io.dataproducts.gateway.preview.AssetView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -59,7 +60,12 @@ class ProductController {
     @Operation(operationId = "createProduct", summary = "Create a data product")
     @ApiResponse(
             responseCode = "201",
-            description = "Created; Location has its address",
+            description = "Created",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where the product is",
+                            schema = @Schema(type = "string", format = "uri-reference")),
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     @ApiResponse(
             responseCode = "200",
@@ -70,7 +76,7 @@ class ProductController {
         if (Boolean.TRUE.equals(dryRun)) {
             return ResponseEntity.ok(creation.dryRun(product));
         }
-        var created = views.of(creation.create(product), List.of());
+        var created = views.ofWritten(creation.create(product));
         return ResponseEntity.created(URI.create("/products/" + created.guid())).body(created);
     }
 
@@ -112,13 +118,14 @@ class ProductController {
         return ResponseEntity.ok(
                 Boolean.TRUE.equals(dryRun)
                         ? change.dryRun(guid, patch, confirmed)
-                        : views.of(change.change(guid, patch, confirmed), List.of()));
+                        : views.ofWritten(change.change(guid, patch, confirmed)));
     }
 
     @DeleteMapping("/{guid}")
     @Operation(operationId = "deleteProduct", summary = "Archive a data product, or purge it")
+    @ApiResponse(responseCode = "204", description = "Archived or purged, now or before")
     ResponseEntity<Void> delete(
-            @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
+            @Parameter(example = ProductContract.EXAMPLE_TO_DELETE) @PathVariable Guid guid,
             @Parameter(schema = @Schema(implementation = DeleteMode.class, defaultValue = "archive"))
                     @RequestParam(required = false)
                     @Nullable
@@ -132,7 +139,7 @@ class ProductController {
 
     @PostMapping(path = "/{guid}/restore", produces = "application/json")
     @Operation(operationId = "restoreProduct", summary = "Restore an archived data product")
-    ProductView restore(@Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid) {
-        return views.of(lifecycle.restore(guid), List.of());
+    ProductView restore(@Parameter(example = ProductContract.EXAMPLE_TO_RESTORE) @PathVariable Guid guid) {
+        return views.ofWritten(lifecycle.restore(guid));
     }
 }

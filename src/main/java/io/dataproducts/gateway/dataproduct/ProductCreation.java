@@ -67,7 +67,6 @@ class ProductCreation {
     /** Does everything that a create does but the write. */
     DryRunView dryRun(ProductRequest request) {
         var product = prepare(request);
-        finder.refuseTakenName(product.name().value(), product.domain().qualifiedName(), Optional.empty());
         ObjectNode members = StrictJson.MAPPER.valueToTree(request);
         var changes = members.properties().stream()
                 .map(member -> new DryRunView.Change("/" + member.getKey(), null, member.getValue()))
@@ -88,6 +87,7 @@ class ProductCreation {
             throw ProblemException.invalidBody(faults);
         }
         var name = new ProductName(request.name());
+        finder.refuseTakenName(name.value(), domain.get().qualifiedName(), Optional.empty());
         var qualifiedName = freeQualifiedName(domain.get().qualifiedName(), name);
         var attributes = ProductAttributes.ofNew(name, qualifiedName, domain.get())
                 .assets(dsl.get())
@@ -106,7 +106,10 @@ class ProductCreation {
         Optional.ofNullable(request.description()).ifPresent(attributes::description);
         Optional.ofNullable(request.criticality()).ifPresent(attributes::criticality);
         Optional.ofNullable(request.sensitivity()).ifPresent(attributes::sensitivity);
-        Optional.ofNullable(request.certificate()).ifPresent(attributes::certificate);
+        Optional.ofNullable(request.certificate()).ifPresent(certificate -> {
+            attributes.certificateStatus(ProductAttributes.wire(certificate.status()));
+            Optional.ofNullable(certificate.message()).ifPresent(attributes::certificateMessage);
+        });
         var owners = request.owners() == null ? Principals.NONE : request.owners();
         if (!owners.users().isEmpty()) {
             attributes.ownerUsers(owners.users());

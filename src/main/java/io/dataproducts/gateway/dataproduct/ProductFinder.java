@@ -7,6 +7,7 @@ import io.dataproducts.gateway.atlan.SearchClient;
 import io.dataproducts.gateway.atlan.SearchRequest;
 import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.naming.ProductName;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.dataproducts.gateway.platform.paging.PageRequest;
 import io.dataproducts.gateway.platform.problem.ProblemException;
@@ -45,10 +46,17 @@ class ProductFinder {
 
         static Filter of(ProductQuery query, @Nullable DomainQualifiedName domain) {
             return new Filter(
-                    Optional.ofNullable(query.name()),
+                    Optional.ofNullable(query.name()).map(Filter::checked),
                     Optional.ofNullable(query.qualifiedName()),
                     Optional.ofNullable(domain),
                     Boolean.TRUE.equals(query.includeSubdomains()));
+        }
+
+        private static String checked(String name) {
+            ProductName.fault(name).ifPresent(fault -> {
+                throw ProblemException.invalidParameter("name", "malformed", "'name' " + fault);
+            });
+            return new ProductName(name).value();
         }
 
         static Filter in(DomainQualifiedName domain, boolean includeSubdomains) {

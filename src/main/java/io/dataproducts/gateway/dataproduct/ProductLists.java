@@ -46,7 +46,7 @@ class ProductLists {
         return list(filter, query.attributes(), query.limit(), query.cursor(), query.count());
     }
 
-    /** Lists the active products of a domain, archived or not. */
+    /** Lists the active products of a domain; the domain itself may be archived. */
     Page<ProductView> inDomain(Guid guid, DomainProductQuery query) {
         var domain = domains.find(guid)
                 .map(DataDomain::qualifiedName)

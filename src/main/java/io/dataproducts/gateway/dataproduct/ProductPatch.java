@@ -54,6 +54,9 @@ record ProductPatch(
         refuse(faults(members));
         var before = writable(current);
         var merged = (ObjectNode) MergePatch.apply(before, members);
+        if (!merged.path("visibility").asString("").equals("Protected") && !members.has("visibleTo")) {
+            merged.remove("visibleTo");
+        }
         var changed = new TreeSet<String>();
         WRITABLE.stream()
                 .filter(member -> !before.path(member).equals(merged.path(member)))

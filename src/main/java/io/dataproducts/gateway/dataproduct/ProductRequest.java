@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "NewDataProduct", description = "A data product to create", example = """
-                {"name": "Marketing Influence", "domain": "Marketing",
+                {"name": "Verified Marketing Tables", "domain": "Marketing",
                  "assets": {"types": ["Table"], "certificates": ["VERIFIED"], "tags": ["Marketing"]}}
                 """)
 record ProductRequest(

@@ -1,8 +1,10 @@
 package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.atlan.AtlanEntity;
+import io.dataproducts.gateway.atlan.AtlanException;
 import io.dataproducts.gateway.atlan.AtlanProperties;
 import io.dataproducts.gateway.datadomain.DomainDirectory;
+import io.dataproducts.gateway.datadomain.DomainRef;
 import io.dataproducts.gateway.dataproduct.ProductView.CertificateView;
 import io.dataproducts.gateway.dataproduct.ProductView.Signature;
 import io.dataproducts.gateway.preview.Selections;
@@ -12,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** Shows products to callers. */
 @Component
 class ProductViews {
+
+    private static final Logger log = LoggerFactory.getLogger(ProductViews.class);
 
     private final DomainDirectory domains;
     private final Selections selections;
@@ -29,15 +35,41 @@ class ProductViews {
         this.atlan = properties.root();
     }
 
-    /** @param attributes names of Atlan attributes to show as they are */
+    /**
+     * Shows a product that was just written. The write is confirmed, so a failure to look up the names in it is none of
+     * the call: the product is then shown without its domain, and with its selection as it is stored.
+     */
+    ProductView ofWritten(DataProduct product) {
+        try {
+            return of(product, List.of());
+        } catch (AtlanException failure) {
+            log.warn("A product was written, but the names in it cannot be looked up: {}", failure.getMessage());
+            return of(product, List.of(), Optional.empty(), product.assetDsl().flatMap(Selections::raw));
+        }
+    }
+
+    /**
+     * Shows a product.
+     *
+     * @param attributes names of Atlan attributes to show as they are
+     */
     ProductView of(DataProduct product, List<String> attributes) {
+        return of(
+                product,
+                attributes,
+                product.domain().flatMap(domains::describe),
+                product.assetDsl().map(selections::shown));
+    }
+
+    private ProductView of(
+            DataProduct product, List<String> attributes, Optional<DomainRef> domain, Optional<JsonNode> assets) {
         var entity = product.entity();
         return new ProductView(
                 product.guid().value(),
                 product.qualifiedName(),
                 product.name(),
                 product.description().orElse(null),
-                product.domain().flatMap(domains::describe).orElse(null),
+                domain.orElse(null),
                 text(entity, ProductAttributes.STATUS),
                 text(entity, ProductAttributes.CRITICALITY),
                 text(entity, ProductAttributes.SENSITIVITY),
@@ -45,7 +77,7 @@ class ProductViews {
                 visibleTo(product).orElse(null),
                 certificate(entity).orElse(null),
                 owners(entity),
-                product.assetDsl().map(selections::shown).orElse(null),
+                assets.orElse(null),
                 product.isArchived(),
                 text(entity, ProductAttributes.LINEAGE_STATUS),
                 atlan + "/assets/" + product.guid() + "/overview",

@@ -5,6 +5,7 @@ import io.dataproducts.gateway.selection.AssetDsl;
 import io.dataproducts.gateway.selection.AssetSelection;
 import io.dataproducts.gateway.selection.CatalogNames;
 import io.dataproducts.gateway.selection.InvalidSelectionException;
+import io.dataproducts.gateway.selection.RawDsl;
 import io.dataproducts.gateway.selection.SelectionJson;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public class Selections {
     /** What a stored text selects. */
     public AssetSelection stored(String dsl) {
         return AssetDsl.read(dsl, names);
+    }
+
+    /** A stored text as a raw query, without looking any name up; empty if it holds none. */
+    public static Optional<JsonNode> raw(String dsl) {
+        return AssetDsl.parse(dsl).map(query -> SelectionJson.write(new RawDsl(query)));
     }
 
     /** What a stored text selects, as callers see it. */

@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.selection;
 
+import io.dataproducts.gateway.naming.ClosestNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

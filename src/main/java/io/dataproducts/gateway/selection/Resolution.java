@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.selection;
 
+import io.dataproducts.gateway.naming.ClosestNames;
 import java.util.List;
 
 /** What became of looking up a name in the catalog. */

@@ -189,7 +189,7 @@ class AtlanHttpTests {
     class Writes {
 
         @ParameterizedTest
-        @ValueSource(ints = {500, 501, 502, 503, 504, 507, 599, 600, 302})
+        @ValueSource(ints = {500, 501, 502, 503, 504, 507, 599, 600, 302, 408, 499})
         void haveAnUnknownOutcomeOn(int status) {
             atlanAnswers(aResponse().withStatus(status).withBody("<html>nginx</html>"));
 

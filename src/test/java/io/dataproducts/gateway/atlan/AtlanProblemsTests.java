@@ -27,7 +27,8 @@ class AtlanProblemsTests {
         "500, ATLAS-500-00-001, Operation not supported: it has linked assets that are in the process, LINKED_ASSETS",
         "500, ATLAS-500-00-001, Operation not supported: no, REFUSED_BY_ATLAN",
         "403, ATLAS-403-00-001, gateway is not authorized to perform this, ATLAN_CREDENTIALS",
-        "418, '', , ATLAN_UNREADABLE",
+        "418, '', , REFUSED_BY_ATLAN",
+        "404, ATLAS-404-00-005, Given instance guid x is invalid/not found, PRODUCT_NOT_FOUND",
     })
     void readWhatAtlanMeans(int status, String code, String message, ProblemType type) {
         var problem = AtlanProblems.of(refused(status, code, message == null ? "" : message));

@@ -51,8 +51,10 @@ class DomainTreeTests {
     }
 
     @Test
-    void knowsNamesakesInAnyCase() {
-        assertThat(tree.pathsOfNamesakes("campaigns")).containsExactly("Marketing/Campaigns");
+    void suggestsNamesakesInAnyCaseAndWhatIsWrittenAlike() {
+        assertThat(tree.pathsLike(DomainPath.parse("campaigns"))).containsExactly("Marketing/Campaigns");
+        assertThat(tree.pathsLike(DomainPath.parse("Marketing/Campagns"))).startsWith("Marketing/Campaigns");
+        assertThat(tree.pathsLike(DomainPath.parse("xyz"))).isEmpty();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.dataproducts.gateway.platform.contract;
 
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.problem.Problem;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -8,6 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Map;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +41,14 @@ class ContractConfiguration {
                         .version("0.1.0")
                         .description(DESCRIPTION)
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .components(new Components().schemas(problemSchemas()))
                 .servers(List.of(new Server().url("/").description("The gateway that serves this contract")));
+    }
+
+    /** Problems are answered by advice, where the contract's generator does not look. */
+    @SuppressWarnings("rawtypes") // the generator's own type
+    private static Map<String, Schema> problemSchemas() {
+        return ModelConverters.getInstance(true).readAll(Problem.class);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.dataproducts.gateway.platform.json.JsonFaults;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ProblemAnswers.of(exception, request);
     }
 
+    /** The server decodes the query when it is first looked at. */
+    @ExceptionHandler
+    ResponseEntity<Problem> onQueryThatCannotBeDecoded(InvalidParameterException failure, HttpServletRequest request) {
+        log.debug("A query string cannot be decoded", failure);
+        return ProblemAnswers.of(
+                new ProblemException(ProblemType.INVALID_PARAMETER, "The query string is not percent-encoded UTF-8"),
+                request);
+    }
+
     @ExceptionHandler
     ResponseEntity<Problem> onAnythingElse(Exception exception, HttpServletRequest request) {
         log.error("Unexpected failure of {} {}", request.getMethod(), request.getRequestURI(), exception);
@@ -51,15 +61,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception exception, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
         var request = ((ServletWebRequest) web).getRequest();
-        var answer = ProblemAnswers.of(problem(exception, status), request, headers);
+        var answer = ProblemAnswers.of(problem(exception, status, request), request, headers);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .body(answer.getBody());
     }
 
-    private static ProblemException problem(Exception exception, HttpStatusCode status) {
+    private static ProblemException problem(Exception exception, HttpStatusCode status, HttpServletRequest request) {
         return switch (exception) {
-            case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
             case MethodArgumentTypeMismatchException mismatch ->
                 ProblemException.invalidParameter(mismatch.getName(), "malformed", cause(mismatch));
             case MethodArgumentNotValidException invalid -> invalidParameters(invalid);
@@ -72,10 +82,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
     }
 
-    private static ProblemException unreadable(HttpMessageNotReadableException unreadable) {
-        return unreadable.getCause() instanceof JacksonException refusal
-                ? JsonFaults.problem(refusal)
-                : new ProblemException(ProblemType.INVALID_JSON, "The body is missing or is not valid JSON");
+    private static ProblemException unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        if (unreadable.getCause() instanceof JacksonException refusal) {
+            return JsonFaults.problem(refusal);
+        }
+        return request.getContentLengthLong() > 0
+                ? ProblemException.invalidBody(List.of(Fault.inBody("", "wrong-type", "must be an object, not null")))
+                : new ProblemException(ProblemType.INVALID_JSON, "The body is missing");
     }
 
     private static ProblemException unsupported(HttpMediaTypeNotSupportedException media) {

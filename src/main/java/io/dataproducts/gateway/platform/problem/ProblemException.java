@@ -38,15 +38,14 @@ public class ProblemException extends RuntimeException {
     /** A query or path parameter is not valid (400). */
     public static ProblemException invalidParameter(String parameter, String code, String detail) {
         var fault = Fault.inParameter(parameter, code, detail);
-        return new ProblemException(
-                ProblemType.INVALID_PARAMETER, summary(List.of(fault)), List.of(fault), null, null, null);
+        return new ProblemException(ProblemType.INVALID_PARAMETER, detail, List.of(fault), null, null, null);
     }
 
     private static String summary(List<Fault> faults) {
         var first = faults.getFirst();
-        var place = first.pointer() != null ? first.pointer() : first.parameter();
+        var place = first.pointer() == null || first.pointer().isEmpty() ? "" : first.pointer() + ": ";
         var more = faults.size() == 1 ? "" : " (and %d more)".formatted(faults.size() - 1);
-        return (place == null || place.isEmpty() ? first.detail() : place + ": " + first.detail()) + more;
+        return place + first.detail() + more;
     }
 
     public ProblemType type() {

@@ -13,7 +13,7 @@ public enum ProblemType {
             400,
             false,
             "The request is not valid HTTP",
-            "The request line, a header or the path cannot be read, for example because the path holds an encoded slash.",
+            "The request line, a header or the path cannot be read or is too long, or the path holds an encoded slash.",
             "Send a well-formed request. Qualified names contain slashes: pass them as query parameters."),
     INVALID_JSON(
             400,
@@ -105,8 +105,6 @@ public enum ProblemType {
             "The body is too large",
             "A request body may have 1 MB at most.",
             "Send less, for example fewer assets in the selection."),
-    URI_TOO_LONG(
-            414, false, "The URI is too long", "The request target is too long.", "Use fewer or shorter parameters."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             false,
@@ -125,12 +123,6 @@ public enum ProblemType {
             "Atlan rejected a value",
             "The request met the gateway's rules, but Atlan does not accept one of its values.",
             "The detail says what Atlan objects to."),
-    HEADERS_TOO_LARGE(
-            431,
-            false,
-            "The headers are too large",
-            "The request's headers are larger than the server reads.",
-            "Send fewer or shorter headers."),
     INTERNAL_ERROR(
             500,
             false,

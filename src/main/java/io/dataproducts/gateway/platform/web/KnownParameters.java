@@ -3,6 +3,7 @@ package io.dataproducts.gateway.platform.web;
 import io.dataproducts.gateway.platform.problem.Fault;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
@@ -18,17 +19,19 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses query parameters that a call does not declare, and a second value for one that takes one: a typo must not
- * become a wider list or a purge that is none.
+ * Refuses query parameters that a call does not declare or that have no value, and a second value for one that takes
+ * one: a typo must not become a wider list, a purge that is none or a dry run that writes.
  */
 class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOurs(method)) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && handler instanceof HandlerMethod method
+                && isOurs(method)) {
             var known = declaredBy(method);
             var faults = new ArrayList<Fault>();
-            request.getParameterMap().forEach((name, values) -> check(name, values.length, known, faults));
+            request.getParameterMap().forEach((name, values) -> check(name, values, known, faults));
             if (!faults.isEmpty()) {
                 throw new ProblemException(
                         ProblemType.INVALID_PARAMETER, faults.getFirst().detail(), faults, null, null, null);
@@ -37,12 +40,15 @@ class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static void check(String name, int values, Map<String, Boolean> known, List<Fault> faults) {
+    private static void check(String name, String[] values, Map<String, Boolean> known, List<Fault> faults) {
         var repeatable = known.get(name);
         if (repeatable == null) {
             var allowed = known.isEmpty() ? "this call takes none" : "known are " + String.join(", ", known.keySet());
             faults.add(Fault.inParameter(name, "unknown", "unknown query parameter; " + allowed));
-        } else if (values > 1 && !repeatable) {
+        } else if (Arrays.stream(values).anyMatch(String::isEmpty)) {
+            faults.add(
+                    Fault.inParameter(name, "empty", "'%s' must have a value; leave it out instead".formatted(name)));
+        } else if (values.length > 1 && !repeatable) {
             faults.add(Fault.inParameter(name, "repeated", "'%s' must not be given twice".formatted(name)));
         }
     }

@@ -1,4 +1,4 @@
-package io.dataproducts.gateway.selection;
+package io.dataproducts.gateway.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
