@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ConcurrentWritesTests {
 
-    private static final int WRITES = 200;
+    private static final int WRITES = 100;
 
     private final TestCatalog catalog = TestCatalog.lagging();
 
