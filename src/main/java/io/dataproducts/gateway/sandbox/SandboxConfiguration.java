@@ -15,8 +15,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -77,8 +79,10 @@ class SandboxConfiguration {
     }
 
     @Bean
-    Gate gate(SandboxProperties properties, Clock clock) {
-        return new Gate(properties.token(), clock);
+    FilterRegistrationBean<Gate> gate(SandboxProperties properties, Clock clock) {
+        var registration = new FilterRegistrationBean<>(new Gate(properties.token(), clock));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     /** Some clients of Atlan end paths with a slash. */

@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.sandbox.seed;
 
+import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.sandbox.type.EntityType;
 import io.dataproducts.gateway.sandbox.type.TypeDefinitions;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ final class AttributeMaker {
     private static void addDomains(Map<String, JsonNode> attributes, Row row) {
         var parent = row.text("parentDomain") + row.text("dataDomain");
         if (!parent.isEmpty()) {
-            var root = parent.substring(0, parent.indexOf("/super") + "/super".length());
+            var root = new DomainQualifiedName(parent).superDomain().value();
             attributes.put("parentDomainQualifiedName", StringNode.valueOf(parent));
             attributes.put("superDomainQualifiedName", StringNode.valueOf(root));
         }
