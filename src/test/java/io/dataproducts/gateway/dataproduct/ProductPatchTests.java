@@ -74,7 +74,8 @@ class ProductPatchTests {
         assertThat(patch("{'description':'New','visibility':'Private'}").list())
                 .containsExactly(
                         new DryRunView.Change("/description", json("'What we sell'"), json("'New'")),
-                        new DryRunView.Change("/visibility", json("'Protected'"), json("'Private'")));
+                        new DryRunView.Change("/visibility", json("'Protected'"), json("'Private'")),
+                        new DryRunView.Change("/visibleTo", json("{'users':['ada'],'groups':['eng']}"), null));
     }
 
     @Test
