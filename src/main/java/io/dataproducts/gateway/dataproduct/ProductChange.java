@@ -60,11 +60,11 @@ class ProductChange {
      */
     DataProduct change(Guid guid, JsonNode patch, boolean confirmed) {
         var change = prepare(guid, patch, confirmed);
-        if (change.patch().changed().isEmpty()) {
-            return change.product();
-        }
         var attributes =
                 attributes(change.product(), change.patch(), change.dsl().orElse(null));
+        if (attributes.equals(ProductAttributes.of(change.product()))) {
+            return change.product();
+        }
         entities.update(DataProduct.TYPE, guid, attributes.json());
         return readBack.of(change.product().entity().with(attributes.json()));
     }

@@ -19,8 +19,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses query parameters that a call does not declare or that have no value, and a second value for one that takes
- * one: a typo must not become a wider list, a purge that is none or a dry run that writes.
+ * Refuses query parameters that a call does not declare, that have no value, a second one, or one that is no number or
+ * truth value to the letter (Spring would take 0x5 and yes): a typo must not become a wider list, a purge that is none or a dry run that writes.
  */
 class KnownParameters implements HandlerInterceptor {
 
@@ -40,16 +40,20 @@ class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static void check(String name, String[] values, Map<String, Boolean> known, List<Fault> faults) {
-        var repeatable = known.get(name);
-        if (repeatable == null) {
+    private static void check(String name, String[] values, Map<String, Class<?>> known, List<Fault> faults) {
+        var type = known.get(name);
+        if (type == null) {
             var allowed = known.isEmpty() ? "this call takes none" : "known are " + String.join(", ", known.keySet());
             faults.add(Fault.inParameter(name, "unknown", "unknown query parameter; " + allowed));
         } else if (Arrays.stream(values).anyMatch(String::isEmpty)) {
             faults.add(
                     Fault.inParameter(name, "empty", "'%s' must have a value; leave it out instead".formatted(name)));
-        } else if (values.length > 1 && !repeatable) {
+        } else if (values.length > 1 && type != List.class) {
             faults.add(Fault.inParameter(name, "repeated", "'%s' must not be given twice".formatted(name)));
+        } else if (type == Boolean.class && !values[0].matches("true|false")) {
+            faults.add(Fault.inParameter(name, "malformed", "'%s' must be true or false".formatted(name)));
+        } else if (type == Integer.class && !values[0].matches("-?[0-9]{1,9}")) {
+            faults.add(Fault.inParameter(name, "malformed", "'%s' must be a whole number".formatted(name)));
         }
     }
 
@@ -57,17 +61,17 @@ class KnownParameters implements HandlerInterceptor {
         return method.getBeanType().getName().startsWith("io.dataproducts.");
     }
 
-    /** The names of the query parameters, and whether each may be repeated. */
-    private static Map<String, Boolean> declaredBy(HandlerMethod method) {
-        var known = new TreeMap<String, Boolean>();
+    /** The names of the query parameters with their types. */
+    private static Map<String, Class<?>> declaredBy(HandlerMethod method) {
+        var known = new TreeMap<String, Class<?>>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             var single = parameter.getParameterAnnotation(RequestParam.class);
             if (single != null) {
                 var name = single.name().isEmpty() ? parameter.getParameter().getName() : single.name();
-                known.put(name, isList(parameter.getParameterType()));
+                known.put(name, parameter.getParameterType());
             } else if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
                 Arrays.stream(recordComponents(parameter))
-                        .forEach(component -> known.put(component.getName(), isList(component.getType())));
+                        .forEach(component -> known.put(component.getName(), component.getType()));
             }
         }
         return known;
@@ -79,9 +83,5 @@ class KnownParameters implements HandlerInterceptor {
             throw new IllegalStateException(parameter.getParameterType() + " is not a record of query parameters");
         }
         return components;
-    }
-
-    private static boolean isList(Class<?> type) {
-        return List.class.isAssignableFrom(type);
     }
 }
