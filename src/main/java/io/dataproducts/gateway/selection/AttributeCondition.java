@@ -5,10 +5,20 @@ import java.util.List;
 /** What a custom metadata attribute's value must be. */
 public sealed interface AttributeCondition {
 
+    /** Returns the same condition with each value named once. */
+    default AttributeCondition distinct() {
+        return this;
+    }
+
     /** It is one of these. */
     record OneOf(List<Scalar> values) implements AttributeCondition {
         public OneOf {
             values = Lists.some(values);
+        }
+
+        @Override
+        public OneOf distinct() {
+            return new OneOf(Lists.union(values, values));
         }
     }
 

@@ -23,6 +23,11 @@ public record Conditions(List<Selector> selectors) {
         }
     }
 
+    /** Says whether there is one condition only. */
+    boolean isAlone() {
+        return selectors.size() == 1;
+    }
+
     /** Returns an object with only these selectors. */
     public static Conditions of(Selector... selectors) {
         return new Conditions(List.of(selectors));

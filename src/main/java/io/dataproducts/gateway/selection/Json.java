@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.selection;
 
+import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,6 +24,18 @@ final class Json {
     /** @throws JacksonException if the text is not one JSON value */
     static JsonNode parse(String text) {
         return MAPPER.readTree(text);
+    }
+
+    /** Returns the number as reading its text would: without an exponent if it is whole, in the smallest type. */
+    static JsonNode number(BigDecimal number) {
+        if (number.scale() > 0) {
+            return NODES.numberNode(number);
+        }
+        var whole = number.toBigInteger();
+        if (whole.bitLength() < Integer.SIZE) {
+            return NODES.numberNode(whole.intValue());
+        }
+        return whole.bitLength() < Long.SIZE ? NODES.numberNode(whole.longValue()) : NODES.numberNode(whole);
     }
 
     static String write(JsonNode json) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A range with one or two ends.
@@ -14,14 +15,16 @@ public record Range<V>(Map<Bound, V> bounds) {
 
     /** @throws IllegalArgumentException without a bound, or with two on one side */
     public Range {
-        if (bounds.isEmpty() || hasTwo(bounds, Bound.GT, Bound.GTE) || hasTwo(bounds, Bound.LT, Bound.LTE)) {
+        if (bounds.isEmpty() || isTwoFold(bounds)) {
             throw new IllegalArgumentException("not a range: " + bounds.keySet());
         }
         bounds = Collections.unmodifiableMap(new EnumMap<>(bounds));
     }
 
-    private static boolean hasTwo(Map<Bound, ?> bounds, Bound open, Bound closed) {
-        return bounds.containsKey(open) && bounds.containsKey(closed);
+    /** Says whether one side has two bounds. */
+    static boolean isTwoFold(Map<Bound, ?> bounds) {
+        return bounds.keySet().containsAll(Set.of(Bound.GT, Bound.GTE))
+                || bounds.keySet().containsAll(Set.of(Bound.LT, Bound.LTE));
     }
 
     /** An end of a range. */

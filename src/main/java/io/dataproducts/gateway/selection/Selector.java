@@ -4,6 +4,7 @@ import io.dataproducts.gateway.naming.Guid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One condition on an asset: one member of an object of the language with its value. */
 public sealed interface Selector {
@@ -18,6 +19,13 @@ public sealed interface Selector {
 
         /** One or more, in the caller's order. */
         List<V> values();
+    }
+
+    /** A condition made of others. */
+    sealed interface Combination extends Selector {
+
+        /** One or more. */
+        List<Conditions> parts();
     }
 
     /** The asset's own type is one of these. */
@@ -118,8 +126,19 @@ public sealed interface Selector {
             sets = Lists.copyOf(sets);
         }
 
-        static CustomMetadata of(String set, String attribute, AttributeCondition condition) {
-            return new CustomMetadata(Map.of(set, Map.of(attribute, condition)));
+        /** Returns the conditions one by one. */
+        public Stream<Attribute> attributes() {
+            return sets.entrySet().stream()
+                    .flatMap(set -> set.getValue().entrySet().stream()
+                            .map(attribute -> new Attribute(set.getKey(), attribute.getKey(), attribute.getValue())));
+        }
+
+        /** The condition on one attribute. */
+        public record Attribute(String set, String name, AttributeCondition condition) {
+
+            CustomMetadata alone() {
+                return new CustomMetadata(Map.of(set, Map.of(name, condition)));
+            }
         }
     }
 
@@ -133,21 +152,21 @@ public sealed interface Selector {
     }
 
     /** Every one of these holds. */
-    record All(List<Conditions> parts) implements Selector {
+    record All(List<Conditions> parts) implements Combination {
         public All {
             parts = Lists.some(parts);
         }
     }
 
     /** At least one of these holds. */
-    record Any(List<Conditions> parts) implements Selector {
+    record Any(List<Conditions> parts) implements Combination {
         public Any {
             parts = Lists.some(parts);
         }
     }
 
     /** None of these holds. */
-    record Not(List<Conditions> parts) implements Selector {
+    record Not(List<Conditions> parts) implements Combination {
         public Not {
             parts = Lists.some(parts);
         }
