@@ -8,15 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** An index of Atlan's field types on a real node, with assets in it. */
 record AssetIndex(OpenSearchNode node, List<Asset> assets) {
 
     static final String NAME = "assets";
+
+    /** Of an answer that finds nothing, the status is left. */
+    private static final String MULTI_SEARCH = "/" + NAME
+            + "/_msearch?filter_path=responses.status,responses.error,responses.aggregations.guids.buckets.key";
 
     /** Few enough for an answer of a few megabytes. */
     private static final int BATCH = 200;
@@ -42,12 +46,13 @@ record AssetIndex(OpenSearchNode node, List<Asset> assets) {
         }
     }
 
-    /** Returns the GUIDs of what the query clause finds. */
-    Set<String> find(JsonNode clause) {
-        return find(List.of(clause)).getFirst();
+    /** Returns the GUIDs of what the query clause finds, or nothing if the engine refuses it. */
+    Optional<Set<String>> tryToFind(JsonNode clause) {
+        var answer = node.send("POST", "/" + NAME + "/_search", request(clause));
+        return answer.status() == 400 ? Optional.empty() : Optional.of(guids(answer.expectSuccess()));
     }
 
-    /** Executes each query clause and returns the GUIDs of what it finds. */
+    /** Executes each query clause and returns the GUIDs of what it finds; the engine must refuse none. */
     List<Set<String>> find(List<? extends JsonNode> clauses) {
         var found = new ArrayList<Set<String>>();
         for (int start = 0; start < clauses.size(); start += BATCH) {
@@ -58,24 +63,25 @@ record AssetIndex(OpenSearchNode node, List<Asset> assets) {
 
     private List<Set<String>> findBatch(List<? extends JsonNode> clauses) {
         var lines = clauses.stream()
-                .map(clause -> "{}\n{\"size\":10000,\"_source\":false,\"query\":%s}\n"
-                        .formatted(JSON.writeValueAsString(clause)))
+                .map(clause -> "{}\n%s\n".formatted(request(clause)))
                 .collect(Collectors.joining());
-        var path = "/" + NAME + "/_msearch?filter_path=responses.error,responses.status,responses.hits.hits._id";
-        var answers = node.send("POST", path, lines).expectSuccess().path("responses");
-        return IntStream.range(0, clauses.size())
-                .mapToObj(index -> guids(answers.path(index), clauses.get(index)))
-                .toList();
+        var answer = node.send("POST", MULTI_SEARCH, lines).expectSuccess();
+        return answer.path("responses").valueStream().map(AssetIndex::guids).toList();
     }
 
-    private static Set<String> guids(JsonNode answer, JsonNode clause) {
-        if (answer.path("status").intValue(0) != 200) {
-            throw new IllegalStateException("%s for %s".formatted(answer, clause));
+    /** Asks for the GUIDs as buckets of an aggregation, which is many times faster than asking for hits. */
+    private static String request(JsonNode clause) {
+        return "{\"size\":0,\"query\":%s,\"aggs\":{\"guids\":{\"terms\":{\"field\":\"__guid\",\"size\":10000}}}}"
+                .formatted(JSON.writeValueAsString(clause));
+    }
+
+    private static Set<String> guids(JsonNode answer) {
+        if (answer.has("error")) {
+            throw new IllegalStateException("the engine failed: " + answer);
         }
-        return answer.path("hits")
-                .path("hits")
-                .valueStream()
-                .map(hit -> hit.path("_id").stringValue())
+        var buckets = answer.path("aggregations").path("guids").path("buckets");
+        return buckets.valueStream()
+                .map(bucket -> bucket.path("key").stringValue())
                 .collect(Collectors.toSet());
     }
 }

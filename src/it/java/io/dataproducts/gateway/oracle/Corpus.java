@@ -27,6 +27,7 @@ final class Corpus {
     /** One is the start of another. */
     static final List<String> CONNECTIONS = List.of(
             "default/snowflake/1690000000",
+            "default/snowflake/1",
             "default/snowflake/169000000",
             "default/snowflake/1700000000",
             "default/mysql/1700000000",

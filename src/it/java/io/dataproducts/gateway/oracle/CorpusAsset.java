@@ -58,7 +58,7 @@ record CorpusAsset(int number, Dice dice) {
     }
 
     private void people(ObjectNode document) {
-        texts(document, "ownerUsers", Corpus.USERS);
+        texts(document, "ownerUsers", dice.hasLuck(70) ? Corpus.USERS : Hostile.TEXTS);
         texts(document, "ownerGroups", Corpus.GROUPS);
         text(document, "userDescription", Corpus.DESCRIPTIONS);
         text(document, "description", Corpus.DESCRIPTIONS);
@@ -84,8 +84,8 @@ record CorpusAsset(int number, Dice dice) {
         maybe(document, "cmAttrId1", dice.one(Corpus.SCORES), CorpusAsset::number);
         text(document, "cmAttrId2", Corpus.TIERS);
         maybe(document, "cmRows", dice.one(Corpus.ROWS), CorpusAsset::number);
-        maybe(document, "cmCheckedAt", dice.one(Corpus.TIMES), NODES::numberNode);
-        maybe(document, "cmApproved", dice.hasLuck(50), NODES::booleanNode);
+        maybe(document, "cmAttrId3", dice.one(Corpus.TIMES), NODES::numberNode);
+        maybe(document, "cmAttrId4", dice.hasLuck(50), NODES::booleanNode);
         texts(document, "cmLabels", Hostile.TEXTS);
     }
 

@@ -22,7 +22,7 @@ record Dice(Random random) {
     /** Returns some of the values, or none. */
     <V> List<V> some(List<V> values, int atMost) {
         var chosen = new ArrayList<V>();
-        int count = below(atMost + 1);
+        int count = values.isEmpty() ? 0 : below(atMost + 1);
         for (int i = 0; i < count; i++) {
             chosen.add(one(values));
         }

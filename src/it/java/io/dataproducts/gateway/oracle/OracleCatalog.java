@@ -31,7 +31,7 @@ final class OracleCatalog implements CatalogNames {
     static final Map<String, String> TAGS = ordered(List.of(
             Map.entry("Marketing", "hV5tUjaM0bKyBdjqzyhDkx"),
             Map.entry("marketing", "HV5tUjaM0bKyBdjqzyhDkx"),
-            Map.entry("PII", "Zq1PiiPiiPiiPiiPiiPii1"),
+            Map.entry("PII", "piiTagId"),
             Map.entry("PII \"strict\" ${}", "aa11bb22cc33dd44ee55ff"),
             Map.entry("תווית סודית", "k9K9k9K9k9K9k9K9k9K9k9"),
             Map.entry("🎯*?\\", "0000000000000000000000"),
@@ -39,23 +39,23 @@ final class OracleCatalog implements CatalogNames {
 
     /** Qualified names of terms by reference. */
     static final Map<String, String> TERMS = ordered(List.of(
-            Map.entry("Revenue@Finance", "AbCdEfGhIjKlMnOpQrStU@glossaryFinance000000"),
-            Map.entry("revenue@Finance", "abcdefghijklmnopqrstu@glossaryFinance000000"),
+            Map.entry("Revenue@Finance", "rev0@fin0"),
+            Map.entry("revenue@Finance", "REV0@fin0"),
             Map.entry("A@B@C \"D\"", "zzzzzzzzzzzzzzzzzzzzz@glossaryAtBAtC0000000"),
             Map.entry("מונח@מילון", "yyyyyyyyyyyyyyyyyyyyy@glossaryRightToLeft00")));
 
     /** Qualified names of the same terms by GUID. */
     static final Map<String, String> TERM_GUIDS = Map.of(
-            "7e570000-0000-4000-8000-000000000001", "AbCdEfGhIjKlMnOpQrStU@glossaryFinance000000",
-            "7e570000-0000-4000-8000-000000000002", "abcdefghijklmnopqrstu@glossaryFinance000000");
+            "6f1f9f51-0a3e-4f0b-9d52-0e7c4ed1c001", "rev0@fin0",
+            "7e570000-0000-4000-8000-000000000002", "REV0@fin0");
 
     /** Custom metadata attributes by their display names. */
     static final Map<CustomAttributeName, CustomAttribute> ATTRIBUTES = ordered(List.of(
             attribute("Data Quality", "Score", "cmAttrId1", Kind.NUMBER),
             attribute("Data Quality", "Tier", "cmAttrId2", Kind.TEXT),
             attribute("Data Quality", "Rows \"now\"", "cmRows", Kind.NUMBER),
-            attribute("🎯 ${set}", "נבדק ב", "cmCheckedAt", Kind.DATE),
-            attribute("🎯 ${set}", "Approved?", "cmApproved", Kind.BOOLEAN),
+            attribute("🎯 ${set}", "נבדק ב", "cmAttrId3", Kind.DATE),
+            attribute("🎯 ${set}", "Approved?", "cmAttrId4", Kind.BOOLEAN),
             attribute("🎯 ${set}", "Label/s~", "cmLabels", Kind.TEXT)));
 
     private OracleCatalog() {}
