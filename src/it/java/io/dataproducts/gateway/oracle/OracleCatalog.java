@@ -45,9 +45,9 @@ final class OracleCatalog implements CatalogNames {
             Map.entry("מונח@מילון", "yyyyyyyyyyyyyyyyyyyyy@glossaryRightToLeft00")));
 
     /** Qualified names of the same terms by GUID. */
-    static final Map<String, String> TERM_GUIDS = Map.of(
-            "6f1f9f51-0a3e-4f0b-9d52-0e7c4ed1c001", "rev0@fin0",
-            "7e570000-0000-4000-8000-000000000002", "REV0@fin0");
+    static final Map<String, String> TERM_GUIDS = ordered(List.of(
+            Map.entry("6f1f9f51-0a3e-4f0b-9d52-0e7c4ed1c001", "rev0@fin0"),
+            Map.entry("7e570000-0000-4000-8000-000000000002", "REV0@fin0")));
 
     /** Custom metadata attributes by their display names. */
     static final Map<CustomAttributeName, CustomAttribute> ATTRIBUTES = ordered(List.of(

@@ -125,4 +125,13 @@ class SelectionsOnOpenSearchIT {
         assertThat(comparison.fruitful()).isGreaterThan(GENERATED / 2);
         assertThat(comparison.exhaustive()).isLessThan(GENERATED / 20);
     }
+
+    @Test
+    void theCanonicalFormSelectsTheSame() {
+        var selections = Stream.generate(random::next).limit(GENERATED).toList();
+
+        assertThat(selections)
+                .allSatisfy(selection -> assertThat(SelectionPredicate.select(selection.canonical(), Corpus.ASSETS))
+                        .isEqualTo(SelectionPredicate.select(selection, Corpus.ASSETS)));
+    }
 }
