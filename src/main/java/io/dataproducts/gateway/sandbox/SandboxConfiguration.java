@@ -1,0 +1,101 @@
+package io.dataproducts.gateway.sandbox;
+
+import io.dataproducts.gateway.sandbox.graph.Graph;
+import io.dataproducts.gateway.sandbox.rest.AtlanRoutes;
+import io.dataproducts.gateway.sandbox.rest.Catalog;
+import io.dataproducts.gateway.sandbox.rest.Gate;
+import io.dataproducts.gateway.sandbox.search.RefreshTimer;
+import io.dataproducts.gateway.sandbox.search.SearchIndex;
+import io.dataproducts.gateway.sandbox.seed.Seed;
+import io.dataproducts.gateway.sandbox.type.TypeDefinitions;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.function.support.HandlerFunctionAdapter;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
+
+/**
+ * The parts of the sandbox. It names the few auto-configurations it needs, so that nothing on the gateway's class path
+ * gets in, and it is no component, so that no scan of the gateway finds it.
+ */
+@ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class})
+@EnableConfigurationProperties(SandboxProperties.class)
+class SandboxConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    TypeDefinitions types() {
+        return Seed.types();
+    }
+
+    @Bean
+    Graph graph() {
+        return new Graph();
+    }
+
+    @Bean
+    SearchIndex index(TypeDefinitions types, Graph graph, SandboxProperties properties) {
+        var index = new SearchIndex(types, graph, properties.indexLag().isZero());
+        Seed.plant(types, graph, index);
+        return index;
+    }
+
+    @Bean
+    RefreshTimer refreshTimer(SearchIndex index, SandboxProperties properties) {
+        return new RefreshTimer(index, properties.indexLag());
+    }
+
+    @Bean
+    RouterFunctionMapping routes(TypeDefinitions types, Graph graph, SearchIndex index) {
+        var mapping = new RouterFunctionMapping(new AtlanRoutes(Catalog.of(types, graph, index)).routes());
+        mapping.setMessageConverters(List.of(new ByteArrayHttpMessageConverter()));
+        return mapping;
+    }
+
+    @Bean
+    HandlerFunctionAdapter routeAdapter() {
+        return new HandlerFunctionAdapter();
+    }
+
+    /** Leaves what a route did not handle to the gate. */
+    @Bean
+    HandlerExceptionResolver handlerExceptionResolver() {
+        return (_, _, _, _) -> null;
+    }
+
+    @Bean
+    FilterRegistrationBean<Gate> gate(SandboxProperties properties, Clock clock) {
+        var registration = new FilterRegistrationBean<>(new Gate(properties.token(), clock));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** Some clients of Atlan end paths with a slash. */
+    @Bean
+    UrlHandlerFilter trailingSlash() {
+        return UrlHandlerFilter.trailingSlashHandler("/api/**").wrapRequest().build();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> place(SandboxProperties properties) {
+        return factory -> {
+            factory.setPort(properties.port());
+            factory.setAddress(properties.address());
+        };
+    }
+}

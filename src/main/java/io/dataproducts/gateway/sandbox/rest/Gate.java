@@ -1,0 +1,65 @@
+package io.dataproducts.gateway.sandbox.rest;
+
+import io.dataproducts.gateway.sandbox.graph.Stamp;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Where every request passes first: it gets its time and its id, its token is checked, and what nobody caught becomes an
+ * answer.
+ */
+public final class Gate extends OncePerRequestFilter {
+
+    static final String STAMP = "sandbox.stamp";
+
+    private static final String USER = "service-account-apikey-sandbox";
+    private static final String REQUEST_ID = "X-Atlan-Request-Id";
+
+    private final String token;
+    private final Clock clock;
+
+    public Gate(String token, Clock clock) {
+        this.token = token;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setAttribute(STAMP, new Stamp(USER, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        var id = Optional.ofNullable(request.getHeader(REQUEST_ID))
+                .orElseGet(() -> UUID.randomUUID().toString());
+        response.setHeader(REQUEST_ID, id);
+        // Atlan's proxy adds this to every answer, whatever its status.
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        if (!("Bearer " + token).equals(request.getHeader(HttpHeaders.AUTHORIZATION))) {
+            write(response, HttpServletResponse.SC_UNAUTHORIZED, ErrorJson.unauthorized(id));
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            write(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, ErrorJson.of(e));
+        }
+    }
+
+    private static void write(HttpServletResponse response, int status, JsonNode body) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getOutputStream().write(Json.write(body));
+    }
+}
