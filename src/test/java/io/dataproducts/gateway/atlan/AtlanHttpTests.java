@@ -11,7 +11,6 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -279,55 +278,6 @@ class AtlanHttpTests {
         }
     }
 
-    @Nested
-    class Policies {
-
-        @Test
-        void holdCallsBackWhenAtlanKeepsFailing() {
-            atlanAnswers(aResponse().withStatus(500));
-            failTimes(4, READ);
-
-            var failure = catchThrowableOfType(NotExecuted.class, () -> http.exchange(READ));
-
-            assertThat(failure.reason()).isEqualTo(Reason.HELD_BACK);
-            ATLAN.verify(4, anyRequestedFor(anyUrl()));
-        }
-
-        @Test
-        void keepClassesOfCallsApart() {
-            atlanAnswers(aResponse().withStatus(500));
-            failTimes(4, SEARCH);
-
-            atlanAnswers(okJson("{}"));
-
-            assertThat(http.exchange(READ).isObject()).isTrue();
-        }
-
-        @Test
-        void doNotCountRefusalsAsFailures() {
-            atlanAnswers(error(404, "ATLAS-404-00-005", "no such guid"));
-
-            failTimes(10, READ);
-
-            ATLAN.verify(10, anyRequestedFor(anyUrl()));
-        }
-
-        @Test
-        void limitHowManyCallsAreUnderWay() throws InterruptedException {
-            atlanAnswers(okJson("{}").withFixedDelay(400));
-            var narrow = AtlanClients.narrowHttp(ATLAN.baseUrl());
-            var first = Thread.ofVirtual().start(() -> narrow.exchange(READ));
-            await().until(() -> !ATLAN.findAll(anyRequestedFor(anyUrl())).isEmpty()
-                    || !first.isAlive()
-                    || first.getState() == Thread.State.WAITING);
-
-            var failure = catchThrowableOfType(NotExecuted.class, () -> narrow.exchange(READ));
-
-            assertThat(failure.reason()).isEqualTo(Reason.HELD_BACK);
-            first.join();
-        }
-    }
-
     static Stream<ResponseDefinitionBuilder> brokenAnswers() {
         return Stream.of(
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
@@ -338,12 +288,6 @@ class AtlanHttpTests {
                 okJson("{\"mutatedEntities\":"),
                 aResponse().withStatus(200).withBody("<html>"),
                 aResponse().withStatus(204));
-    }
-
-    private void failTimes(int times, AtlanCall call) {
-        for (int i = 0; i < times; i++) {
-            assertThatExceptionOfType(AtlanException.class).isThrownBy(() -> http.exchange(call));
-        }
     }
 
     private static void atlanAnswers(ResponseDefinitionBuilder answer) {
