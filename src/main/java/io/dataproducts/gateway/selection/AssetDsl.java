@@ -27,7 +27,7 @@ public record AssetDsl(String json) {
             findings.root()
                     .fault(
                             "too-large",
-                            "is too large: %,d characters as a search, at most %,d are allowed"
+                            "is too large: %d characters as a search, at most %d are allowed"
                                     .formatted(json.length(), Limits.SIZE));
         }
         findings.conclude();

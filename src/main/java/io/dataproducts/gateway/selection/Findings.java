@@ -19,7 +19,7 @@ final class Findings {
     }
 
     void add(SelectionFault fault) {
-        if (faults.size() < MAX_FAULTS) {
+        if (faults.size() < MAX_FAULTS && !faults.contains(fault)) {
             faults.add(fault);
         }
     }
@@ -49,7 +49,7 @@ final class Findings {
         if (count > most) {
             root().fault(
                             "too-many",
-                            "has %,d %s, at most %,d are allowed: select by something common to the assets"
+                            "has %d %s, at most %,d are allowed: select by something common to the assets"
                                     .formatted(count, what, most));
         }
     }

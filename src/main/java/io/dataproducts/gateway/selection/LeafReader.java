@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a clause on one field back as the condition it says. */
@@ -30,7 +31,10 @@ record LeafReader(NameRecall names) {
 
     /** @throws Inexpressible if no condition says so */
     Selector read(Leaf leaf) {
-        return Arrays.stream(Member.values())
+        // The catalog is asked last, since a name it does not know may cost a call.
+        return Stream.concat(
+                        Arrays.stream(Member.values()).filter(member -> member != Member.CUSTOM_METADATA),
+                        Stream.of(Member.CUSTOM_METADATA))
                 .flatMap(member -> read(member, leaf).stream())
                 .findFirst()
                 .orElseThrow(() -> new Inexpressible("a query on " + leaf.field()));

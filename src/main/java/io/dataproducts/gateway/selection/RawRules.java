@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.selection;
 
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,7 +17,7 @@ record RawRules(int depth) {
         int size = Json.write(query).length();
         if (size > Limits.SIZE) {
             place.fault(
-                    "too-large", "is too large: %,d characters, at most %,d are allowed".formatted(size, Limits.SIZE));
+                    "too-large", "is too large: %d characters, at most %d are allowed".formatted(size, Limits.SIZE));
         }
     }
 
@@ -61,11 +62,9 @@ record RawRules(int depth) {
             place.fault("empty", "must have at least one clause; match_all selects everything");
         }
         var inner = new RawRules(depth + 1);
-        for (var clauses : body.properties()) {
+        var known = body.propertyStream().filter(member -> kind.members().contains(member.getKey()));
+        for (var clauses : known.toList()) {
             var at = place.in(clauses.getKey());
-            if (!kind.members().contains(clauses.getKey())) {
-                continue;
-            }
             if (RawFieldRules.SETTINGS.contains(clauses.getKey())) {
                 RawFieldRules.scalar(clauses.getValue(), at);
             } else if (clauses.getValue().isArray() && kind == QueryKind.BOOL) {
@@ -88,13 +87,9 @@ record RawRules(int depth) {
 
     /** Notes members beyond these. */
     static void members(Set<String> allowed, JsonNode body, Place place) {
+        var hint = "is not allowed; use " + String.join(", ", new TreeSet<>(allowed));
         body.propertyNames().stream()
                 .filter(name -> !allowed.contains(name))
-                .forEach(name -> place.in(name)
-                        .fault(
-                                "unknown-member",
-                                "is not allowed; use "
-                                        + String.join(
-                                                ", ", allowed.stream().sorted().toList())));
+                .forEach(name -> place.in(name).fault("unknown-member", hint));
     }
 }

@@ -35,7 +35,7 @@ public final class SelectionJson {
     /** Returns the selection as callers see it. */
     public static ObjectNode write(AssetSelection selection) {
         return switch (selection) {
-            case RawDsl(var query) -> Json.NODES.objectNode().set(DSL, query);
+            case RawDsl(var query) -> Json.NODES.objectNode().set(DSL, query.deepCopy());
             case Matching(var conditions, var includeArchived) -> {
                 var json = SelectionWriter.write(conditions);
                 yield includeArchived ? json.put(INCLUDE_ARCHIVED, true) : json;
@@ -48,7 +48,7 @@ public final class SelectionJson {
             place.in(DSL).fault("stands-alone", "must be the only member: put all conditions into it, or leave it out");
         }
         RawRules.check(json.path(DSL), place.in(DSL));
-        return Optional.of(new RawDsl(json.path(DSL)));
+        return place.findings().isClean() ? Optional.of(new RawDsl(json.path(DSL))) : Optional.empty();
     }
 
     private static Optional<AssetSelection> matching(JsonNode json, Place place) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataproducts.gateway.testing.AnyNames;
 import io.dataproducts.gateway.testing.Selections;
 import io.dataproducts.gateway.testing.World;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -12,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
-@PropertyDefaults(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class SelectionLawsTests {
 
     private final CatalogNames names = new AnyNames();
@@ -22,7 +23,7 @@ class SelectionLawsTests {
         return Selections.hostile();
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 2_000)
     void whatIsRenderedIsReadBackInCanonicalForm(@ForAll("selections") Matching selection) {
         var dsl = AssetDsl.render(selection, names);
 
@@ -63,5 +64,19 @@ class SelectionLawsTests {
                 .set("dsl", AssetDsl.render(selection, names).query());
 
         assertThat(SelectionJson.read(raw)).isInstanceOf(RawDsl.class);
+    }
+
+    @Property
+    void damagedTextIsReadToo(@ForAll("selections") Matching selection, @ForAll Random random) {
+        var text = new StringBuilder(AssetDsl.render(selection, names).json());
+        for (int i = 0; i < 3; i++) {
+            int at = random.nextInt(text.length());
+            text.replace(
+                    at,
+                    at + random.nextInt(3),
+                    "{}[]\":,0".substring(random.nextInt(8)).substring(0, 1));
+        }
+
+        assertThat(AssetDsl.read(text.toString(), names)).isNotNull();
     }
 }

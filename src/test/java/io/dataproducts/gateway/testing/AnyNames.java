@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A catalog that has every name. An id is the name in hexadecimal, with a prefix that tells what it stands for. The kind
@@ -22,6 +23,7 @@ public final class AnyNames implements CatalogNames {
     private static final String TERM = "term";
     private static final String ATTRIBUTE = "cm";
     private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern HEXADECIMAL = Pattern.compile("([0-9a-f]{2})*");
 
     @Override
     public Resolution<String> tag(String displayName) {
@@ -30,7 +32,7 @@ public final class AnyNames implements CatalogNames {
 
     @Override
     public Optional<String> tagName(String id) {
-        return Optional.of(id).filter(tag -> tag.startsWith(TAG)).map(tag -> name(tag.substring(TAG.length())));
+        return name(TAG, id);
     }
 
     @Override
@@ -45,9 +47,7 @@ public final class AnyNames implements CatalogNames {
 
     @Override
     public Optional<String> termReference(String qualifiedName) {
-        return Optional.of(qualifiedName)
-                .filter(term -> term.startsWith(TERM))
-                .map(term -> name(term.substring(TERM.length())));
+        return name(TERM, qualifiedName);
     }
 
     @Override
@@ -63,10 +63,12 @@ public final class AnyNames implements CatalogNames {
 
     @Override
     public Optional<CustomAttributeName> customAttributeName(String attributeId) {
-        return Optional.of(attributeId)
-                .filter(id -> id.startsWith(ATTRIBUTE) && id.contains("_"))
-                .map(id -> id.substring(ATTRIBUTE.length()).split("_", 2))
-                .map(names -> new CustomAttributeName(name(names[0]), name(names[1])));
+        int middle = attributeId.indexOf('_');
+        return middle < 0
+                ? Optional.empty()
+                : name(ATTRIBUTE, attributeId.substring(0, middle))
+                        .flatMap(set -> name("", attributeId.substring(middle + 1))
+                                .map(attribute -> new CustomAttributeName(set, attribute)));
     }
 
     /** Returns the kind of the attribute of this name. */
@@ -81,7 +83,11 @@ public final class AnyNames implements CatalogNames {
         return HEX.formatHex(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String name(String hex) {
-        return new String(HEX.parseHex(hex), StandardCharsets.UTF_8);
+    private static Optional<String> name(String prefix, String id) {
+        return Optional.of(id)
+                .filter(text -> text.startsWith(prefix))
+                .map(text -> text.substring(prefix.length()))
+                .filter(hex -> HEXADECIMAL.matcher(hex).matches())
+                .map(hex -> new String(HEX.parseHex(hex), StandardCharsets.UTF_8));
     }
 }
