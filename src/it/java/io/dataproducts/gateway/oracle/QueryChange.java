@@ -58,7 +58,7 @@ record QueryChange(Dice dice) {
                 change(dice.one(arrays));
             }
         }
-        return root.path("query");
+        return root.has("query") ? root.path("query") : query;
     }
 
     private static void collect(JsonNode node, List<ObjectNode> objects, List<ArrayNode> arrays) {
@@ -130,8 +130,10 @@ record QueryChange(Dice dice) {
     }
 
     private void addTo(ObjectNode object, String name) {
-        switch (dice.below(4)) {
+        switch (dice.below(6)) {
             case 0 -> object.put("boost", 2);
+            case 3 -> object.put("_name", "a");
+            case 4 -> object.put("adjust_pure_negative", dice.hasLuck(50));
             case 1 -> object.put("minimum_should_match", dice.below(3));
             case 2 -> object.put("case_insensitive", true);
             default -> {

@@ -39,7 +39,13 @@ class SearchRefusalTests {
                 "{\"bool\": {\"shuold\": []}}",
                 "{\"bool\": {\"filter\": \"x\"}}",
                 "{\"bool\": {\"should\": [], \"minimum_should_match\": \"some\"}}",
-                "{\"match\": {\"name\": {\"query\": \"x\", \"analyser\": \"y\"}}}"
+                "{\"match\": {\"name\": {\"query\": \"x\", \"analyser\": \"y\"}}}",
+                "{\"term\": {\"name\": {\"value\": \"x\"}, \"boost\": 2}}",
+                "{\"range\": {\"rowCount\": {\"gte\": 1}, \"boost\": 2}}",
+                "{\"range\": {\"rowCount\": {\"gt\": 1, \"gte\": 2}}}",
+                "{\"term\": {\"rowCount\": {\"value\": 1, \"case_insensitive\": true}}}",
+                "{\"match_all\": {\"boost\": \"x\"}}",
+                "{\"match_all\": {\"boost\": -1}}"
             })
     void refusesAQueryThatTheIndexDoesNotKnow(String query) {
         assertRefused("{\"query\": %s}".formatted(query));

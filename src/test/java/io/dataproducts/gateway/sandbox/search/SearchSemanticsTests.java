@@ -92,11 +92,30 @@ class SearchSemanticsTests {
             {"bool": {"should": [{"exists": {"field": "ownerUsers"}}, {"prefix": {"name.keyword": "a"}}], "minimum_should_match": "100%"}} | Alpha
             {"bool": {"should": [{"exists": {"field": "ownerUsers"}}, {"prefix": {"name.keyword": "a"}}], "minimum_should_match": -1}} | Alpha Gamma*Ray
             {"bool": {"filter": {"match_all": {}}, "minimum_should_match": 1}} |
+            {"bool": {"must_not": {"term": {"name.keyword": "beta"}}, "minimum_should_match": 1}} | Alpha Gamma*Ray
+            {"bool": {"must_not": {"term": {"name.keyword": "beta"}}, "adjust_pure_negative": false}} |
+            {"bool": {"filter": {"term": {"name.keyword": "beta"}}, "boost": "2"}} | beta
+            {"term": {"description.keyword": ""}} | beta
+            {"term": {"description.keyword": {"value": "", "case_insensitive": true}}} |
             """)
     void findsWhatTheRealEngineFinds(String query, String names) {
         var found = CATALOG.names(query);
 
         assertThat(String.join(" ", found)).isEqualTo(names == null ? "" : names);
+    }
+
+    @Test
+    void lowersCaseCharacterByCharacter() {
+        var catalog = TestCatalog.empty();
+        catalog.save("""
+                {"guid": "-1", "typeName": "Table", "attributes": {"qualifiedName": "x", "name": "ΣΊΣΥΦΟΣ İ"}}""");
+
+        assertThat(catalog.names("{\"wildcard\": {\"name.keyword\": \"ΣΊΣ*Σ i\"}}"))
+                .hasSize(1);
+        assertThat(catalog.names("{\"term\": {\"name.keyword\": \"σίσυφοσ i\"}}"))
+                .hasSize(1);
+        assertThat(catalog.names("{\"term\": {\"name.keyword\": \"σίσυφος i\"}}"))
+                .isEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.dataproducts.gateway.sandbox.search.field;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
@@ -39,7 +38,15 @@ public record Keyword(String name, boolean lowerCased, int ignoreAbove) implemen
 
     @Override
     public String normalise(String text) {
-        return lowerCased ? text.toLowerCase(Locale.ROOT) : text;
+        return lowerCased ? lowerCase(text) : text;
+    }
+
+    /** Character by character, as the index does it: a sigma at the end of a word is like any other. */
+    private static String lowerCase(String text) {
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override

@@ -33,6 +33,9 @@ public record Numeric(String name, boolean whole) implements SearchField {
 
     @Override
     public Query term(JsonNode value, boolean ignoreCase) {
+        if (ignoreCase) {
+            throw NumberTerms.notText("case insensitive", name, type());
+        }
         return range(new Range(value, true, value, true));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -26,6 +27,9 @@ sealed interface StringTerms extends SearchField permits Keyword, Text, PathTree
     @Override
     default Query term(JsonNode value, boolean ignoreCase) {
         var text = normalise(text(value));
+        if (ignoreCase && text.isEmpty()) {
+            return new MatchNoDocsQuery("Elasticsearch finds no empty text in whatever case");
+        }
         return ignoreCase ? matching(text, Automata.makeCaseInsensitiveString(text)) : new TermQuery(at(text));
     }
 

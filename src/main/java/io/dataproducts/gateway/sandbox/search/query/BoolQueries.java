@@ -29,15 +29,19 @@ final class BoolQueries {
         return clause.boosted(complete(query, body));
     }
 
-    /** Without anything that must or may match, everything does but what is excluded. */
+    /**
+     * Without anything that must or may match, everything does but what is excluded, however many optional clauses are
+     * asked for.
+     */
     private static Query complete(BooleanQuery.Builder query, JsonNode body) {
         var minimum = MinimumShouldMatch.of(body.path("minimum_should_match"));
         var clauses = query.build().clauses();
         if (clauses.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        if (clauses.stream().allMatch(BooleanClause::isProhibited)) {
-            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        boolean onlyExcludes = clauses.stream().allMatch(BooleanClause::isProhibited);
+        if (onlyExcludes && body.path("adjust_pure_negative").asBoolean(true)) {
+            return query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
         }
         long optional = clauses.stream()
                 .filter(clause -> clause.occur() == Occur.SHOULD)

@@ -31,7 +31,15 @@ record Clause(String kind, JsonNode body) {
         return this;
     }
 
-    /** The one field that the clause is about. */
+    /** The one field that the clause is about, where nothing else may stand beside it. */
+    String onlyField() {
+        if (body.size() != 1) {
+            throw new SearchRefused("[%s] query expects one field, found %s".formatted(kind, body.propertyNames()));
+        }
+        return body.propertyNames().iterator().next();
+    }
+
+    /** The one field that the clause is about, with options beside it. */
     String fieldName() {
         var names = body.propertyNames().stream()
                 .filter(key -> !COMMON.contains(key))
@@ -54,6 +62,14 @@ record Clause(String kind, JsonNode body) {
     }
 
     Query boosted(Query query) {
-        return body.has("boost") ? new BoostQuery(query, body.path("boost").floatValue()) : query;
+        return body.has("boost") ? new BoostQuery(query, boost()) : query;
+    }
+
+    private float boost() {
+        var boost = body.path("boost");
+        return (float) boost.asDoubleOpt().stream()
+                .filter(factor -> factor >= 0)
+                .findFirst()
+                .orElseThrow(() -> new SearchRefused("[%s] failed to parse [boost] %s".formatted(kind, boost)));
     }
 }

@@ -21,7 +21,7 @@ record FieldClause(String field, JsonNode value, Clause options) {
      * @param optionKeys what else may stand beside it there
      */
     static FieldClause read(String kind, JsonNode body, Set<String> valueKeys, Set<String> optionKeys) {
-        var field = new Clause(kind, body).fieldName();
+        var field = new Clause(kind, body).onlyField();
         var value = body.path(field);
         if (!value.isObject()) {
             return new FieldClause(field, value, new Clause(kind, JsonNodeFactory.instance.objectNode()));

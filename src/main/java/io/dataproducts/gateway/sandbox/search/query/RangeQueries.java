@@ -2,7 +2,9 @@ package io.dataproducts.gateway.sandbox.search.query;
 
 import io.dataproducts.gateway.sandbox.search.field.Range;
 import io.dataproducts.gateway.sandbox.search.field.SearchField;
+import io.dataproducts.gateway.sandbox.search.field.SearchRefused;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +28,7 @@ final class RangeQueries {
     private RangeQueries() {}
 
     static Query read(Fields fields, JsonNode body) {
-        var name = new Clause("range", body).fieldName();
+        var name = new Clause("range", body).onlyField();
         var clause = new Clause("range", body.path(name)).allowing(OPTIONS);
         return clause.boosted(fields.query(name, field -> range(field, clause.body())));
     }
@@ -42,11 +44,10 @@ final class RangeQueries {
     }
 
     private static @Nullable JsonNode bound(JsonNode body, String... names) {
-        for (var name : names) {
-            if (body.hasNonNull(name)) {
-                return body.path(name);
-            }
+        var given = Stream.of(names).filter(body::hasNonNull).toList();
+        if (given.size() > 1) {
+            throw new SearchRefused("invalid bounds for [range] query: " + given);
         }
-        return null;
+        return given.isEmpty() ? null : body.path(given.getFirst());
     }
 }
