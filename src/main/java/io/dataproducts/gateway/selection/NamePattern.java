@@ -22,12 +22,17 @@ final class NamePattern {
             char c = wildcard.charAt(i);
             boolean escaped = c == '\\' && i + 1 < wildcard.length();
             char meant = escaped ? wildcard.charAt(++i) : c;
-            if (escaped ? meant == '*' : meant == '?') {
+            if (escaped ? !isNeeded(meant) : meant == '?') {
                 return Optional.empty();
             }
             pattern.append(meant);
         }
         return Optional.of(pattern.toString());
+    }
+
+    /** Other characters stand for themselves without an escape; with one, the index does not lower-case them. */
+    private static boolean isNeeded(char escaped) {
+        return escaped == '\\' || escaped == '?';
     }
 
     /** Returns the pattern of a name without any wildcard, unless it has a star. */
