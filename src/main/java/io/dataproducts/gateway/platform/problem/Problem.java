@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance URN of this occurrence, to be quoted in a report
  * @param code the last segment of {@code type}, for programs
  * @param retryable whether the same request may succeed later without harm
+ * @param operation address of the operation that the problem is about, {@code /operations/{id}}, where there is one
  * @param errors each thing that is wrong with the request
  * @param upstream what Atlan answered, where it did
  */
@@ -26,6 +27,7 @@ public record Problem(
         String instance,
         String code,
         boolean retryable,
+        @Nullable String operation,
         List<Fault> errors,
         @Nullable Upstream upstream) {
 

@@ -11,6 +11,7 @@ public class ProblemException extends RuntimeException {
     private final transient List<Fault> faults;
     private final transient Problem.@Nullable Upstream upstream;
     private final @Nullable Duration retryAfter;
+    private final @Nullable String operation;
 
     public ProblemException(ProblemType type, String detail) {
         this(type, detail, List.of(), null, null, null);
@@ -28,6 +29,21 @@ public class ProblemException extends RuntimeException {
         this.faults = List.copyOf(faults);
         this.upstream = upstream;
         this.retryAfter = retryAfter;
+        this.operation = null;
+    }
+
+    private ProblemException(ProblemException other, String operation) {
+        super(other.getMessage(), other);
+        this.type = other.type;
+        this.faults = other.faults;
+        this.upstream = other.upstream;
+        this.retryAfter = other.retryAfter;
+        this.operation = operation;
+    }
+
+    /** The same problem, which names the operation that it is about by its id. */
+    public ProblemException ofOperation(String id) {
+        return new ProblemException(this, id);
     }
 
     /** The body breaks these rules (422). */
@@ -63,5 +79,10 @@ public class ProblemException extends RuntimeException {
     /** How long to wait before another try, if that is known. */
     public @Nullable Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** The id of the operation that the problem is about, if it is about one. */
+    public @Nullable String operation() {
+        return operation;
     }
 }

@@ -45,6 +45,12 @@ public enum ProblemType {
             "There is no such data domain",
             "No data domain has this GUID.",
             "Find the domain with GET /domains and use its guid."),
+    OPERATION_NOT_FOUND(
+            404,
+            false,
+            "There is no such operation",
+            "No operation of this caller has this id, or it was settled more than 24 hours ago.",
+            "Use the id from the answer that named it, as the caller who got that answer."),
     NO_SUCH_PATH(
             404,
             false,
@@ -99,6 +105,24 @@ public enum ProblemType {
             "Atlan refused the change",
             "Atlan does not support this change in the present state of the product or domain.",
             "Read the product again; the detail says what Atlan objects to."),
+    WRITE_IN_PROGRESS(
+            409,
+            true,
+            "Another write is under way",
+            "Another write of the same product or name is under way, or its outcome is not known yet. Nothing was changed.",
+            "Try again after the time in Retry-After."),
+    OPERATION_PENDING(
+            409,
+            true,
+            "The request with this key is not settled yet",
+            "An earlier request with the same Idempotency-Key is under way, or its outcome is not known yet.",
+            "Try again after the time in Retry-After, or see the operation that the problem names."),
+    PRECONDITION_FAILED(
+            412,
+            false,
+            "The data product was changed meanwhile",
+            "The product is not in the version that If-Match names: the gateway or Atlan changed it. Nothing was changed by this call.",
+            "Get the product again, decide anew, and send the change with the new ETag."),
     BODY_TOO_LARGE(
             413,
             false,
@@ -117,6 +141,12 @@ public enum ProblemType {
             "The body breaks a rule",
             "The body is JSON, but a member is unknown, missing, of the wrong type, or refers to something unknown.",
             "See errors: each points to a member and says what it may be."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            false,
+            "The idempotency key belongs to another request",
+            "The same Idempotency-Key was sent before with another method, path, query, If-Match or body.",
+            "Use a new key for a new request, and repeat a request without any change."),
     REJECTED_BY_ATLAN(
             422,
             false,
@@ -147,6 +177,18 @@ public enum ProblemType {
             "Atlan is not available",
             "Atlan cannot be reached, limits the rate or is under maintenance. The call was not made.",
             "Try again after the time in Retry-After."),
+    NOT_MADE(
+            503,
+            true,
+            "The write was not made",
+            "The write was sent, but Atlan did not carry it out.",
+            "Send it again."),
+    LEDGER_UNAVAILABLE(
+            503,
+            true,
+            "Writes are not possible now",
+            "The gateway cannot reach the ledger in which it records writes. Nothing was sent to Atlan.",
+            "Try again after the time in Retry-After; reads go on."),
     OVERLOADED(
             503,
             true,
@@ -163,8 +205,8 @@ public enum ProblemType {
             504,
             false,
             "The outcome of the write is unknown",
-            "Atlan did not confirm the write: it may have been made, now or later, or not.",
-            "Look for its effect before you send it again.");
+            "Atlan did not confirm the write, and its effect was not found yet: it may have been made, now or later, or not.",
+            "See the operation that the problem names: it will say. With an Idempotency-Key, the same request may be repeated.");
 
     private final int status;
     private final boolean retryable;

@@ -21,6 +21,7 @@ public final class Problems {
                 "urn:uuid:" + RequestId.of(request),
                 type.slug(),
                 type.retryable(),
+                exception.operation() == null ? null : "/operations/" + exception.operation(),
                 exception.faults(),
                 exception.upstream());
     }
