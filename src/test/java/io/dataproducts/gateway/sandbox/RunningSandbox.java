@@ -1,5 +1,7 @@
 package io.dataproducts.gateway.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,8 +41,42 @@ final class RunningSandbox implements AutoCloseable {
         return send(request(path).DELETE());
     }
 
+    /** Lets the sandbox misbehave by {@code setting}. */
+    Answer misbehave(String setting) throws IOException, InterruptedException {
+        return send(at("/sandbox/faults").PUT(BodyPublishers.ofString(setting)));
+    }
+
+    /** Lets every call of one kind meet with one fault. */
+    void misbehave(String call, String fault) throws IOException, InterruptedException {
+        var setting = "{\"rules\": [{\"calls\": [\"%s\"], \"fault\": %s}]}".formatted(call, fault);
+        assertThat(misbehave(setting).status()).isEqualTo(200);
+    }
+
+    void behave() throws IOException, InterruptedException {
+        assertThat(send(at("/sandbox/faults").DELETE()).status()).isEqualTo(200);
+    }
+
+    /** The newest part of the journal. */
+    JsonNode journal(long after) throws IOException, InterruptedException {
+        return send(at("/sandbox/journal?after=" + after).GET()).json();
+    }
+
+    /** The number of the newest commit. */
+    long lastCommit() throws IOException, InterruptedException {
+        return journal(0).path("last").asLong();
+    }
+
+    int port() {
+        return SandboxApplication.port(context);
+    }
+
     HttpRequest.Builder request(String path) {
-        var uri = URI.create("http://127.0.0.1:%d/api/meta%s".formatted(SandboxApplication.port(context), path));
+        return at("/api/meta" + path);
+    }
+
+    /** A request to any path. */
+    HttpRequest.Builder at(String path) {
+        var uri = URI.create("http://127.0.0.1:%d%s".formatted(port(), path));
         return HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer sandbox");

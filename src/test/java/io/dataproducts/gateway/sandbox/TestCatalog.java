@@ -4,15 +4,19 @@ import io.dataproducts.gateway.sandbox.graph.Entity;
 import io.dataproducts.gateway.sandbox.graph.Graph;
 import io.dataproducts.gateway.sandbox.graph.Mutation;
 import io.dataproducts.gateway.sandbox.graph.Stamp;
+import io.dataproducts.gateway.sandbox.journal.Journal;
+import io.dataproducts.gateway.sandbox.journal.Origin;
 import io.dataproducts.gateway.sandbox.search.SearchDsl;
 import io.dataproducts.gateway.sandbox.search.SearchIndex;
 import io.dataproducts.gateway.sandbox.search.SearchResult;
 import io.dataproducts.gateway.sandbox.seed.Seed;
 import io.dataproducts.gateway.sandbox.type.TypeDefinitions;
+import io.dataproducts.gateway.sandbox.write.Circumstances;
 import io.dataproducts.gateway.sandbox.write.DeleteMode;
 import io.dataproducts.gateway.sandbox.write.EntityWrites;
 import io.dataproducts.gateway.sandbox.write.MutationResult;
 import io.dataproducts.gateway.sandbox.write.SaveOptions;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -36,13 +40,14 @@ public final class TestCatalog {
             SEED.stream().filter(TestCatalog::isProductOrLinked).toList();
 
     private final Graph graph = new Graph();
+    private final Journal journal = new Journal(Clock.systemUTC(), 1000);
     private final SearchIndex index;
     private final EntityWrites writes;
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
     private TestCatalog(boolean immediate) {
         index = new SearchIndex(TYPES, graph, immediate);
-        writes = new EntityWrites(TYPES, graph, index);
+        writes = new EntityWrites(TYPES, graph, index, journal);
     }
 
     /** An empty catalog whose searches find at once what was written. */
@@ -99,7 +104,7 @@ public final class TestCatalog {
     }
 
     public MutationResult save(SaveOptions options, String... entities) {
-        return writes.save(List.of(entities).stream().map(TestCatalog::json).toList(), options, stamp());
+        return writes.save(List.of(entities).stream().map(TestCatalog::json).toList(), options, circumstances());
     }
 
     /** Saves {@code entity}, whose placeholder is -1, and returns it as it is then. */
@@ -109,7 +114,7 @@ public final class TestCatalog {
     }
 
     public MutationResult delete(DeleteMode mode, String... guids) {
-        return writes.delete(List.of(guids), mode, stamp());
+        return writes.delete(List.of(guids), mode, circumstances());
     }
 
     public Entity get(String guid) {
@@ -132,7 +137,7 @@ public final class TestCatalog {
         return JSON.readTree(text);
     }
 
-    private Stamp stamp() {
-        return new Stamp("tester", now);
+    private Circumstances circumstances() {
+        return Circumstances.plain(new Origin(new Stamp("tester", now), "r-1", null, null));
     }
 }

@@ -55,7 +55,16 @@ public final class Graph {
      *
      * @throws io.dataproducts.gateway.sandbox.error.AtlasException if an entity to change is gone
      */
-    public synchronized void commit(List<Mutation> mutations) {
+    public void commit(List<Mutation> mutations) {
+        commit(mutations, () -> {});
+    }
+
+    /**
+     * Does the same, and runs {@code witness} before any later commit. It must be short, since other writes wait for it.
+     *
+     * @throws io.dataproducts.gateway.sandbox.error.AtlasException if an entity to change is gone
+     */
+    public synchronized void commit(List<Mutation> mutations, Runnable witness) {
         var created = mutations.stream()
                 .filter(Mutation.Create.class::isInstance)
                 .map(Mutation::guid)
@@ -68,6 +77,7 @@ public final class Graph {
             }
         }
         mutations.forEach(this::apply);
+        witness.run();
     }
 
     private void apply(Mutation mutation) {

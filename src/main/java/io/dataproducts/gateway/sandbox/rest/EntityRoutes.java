@@ -3,8 +3,8 @@ package io.dataproducts.gateway.sandbox.rest;
 import io.dataproducts.gateway.sandbox.error.AtlasErrorCode;
 import io.dataproducts.gateway.sandbox.graph.Entity;
 import io.dataproducts.gateway.sandbox.graph.Graph;
-import io.dataproducts.gateway.sandbox.graph.Stamp;
 import io.dataproducts.gateway.sandbox.type.TypeDefinitions;
+import io.dataproducts.gateway.sandbox.write.Circumstances;
 import io.dataproducts.gateway.sandbox.write.DeleteMode;
 import io.dataproducts.gateway.sandbox.write.EntityWrites;
 import io.dataproducts.gateway.sandbox.write.SaveOptions;
@@ -51,20 +51,19 @@ final class EntityRoutes {
                         typeName, "{qualifiedName=%s}".formatted(qualifiedName)));
     }
 
-    ObjectNode save(ServerRequest request, JsonNode body) {
+    ObjectNode save(ServerRequest request, JsonNode body, Circumstances circumstances) {
         var entities = body.get("entities");
         if (entities == null || entities.isNull()) {
             throw new IllegalStateException(
                     "Cannot invoke \"AtlasEntitiesWithExtInfo.getEntities()\" because the return value is null");
         }
         List<JsonNode> list = entities.valueStream().toList();
-        return mutations.saved(writes.save(list, options(request), stamp(request)));
+        return mutations.saved(writes.save(list, options(request), circumstances));
     }
 
-    ObjectNode delete(ServerRequest request) {
+    ObjectNode delete(ServerRequest request, DeleteMode mode, Circumstances circumstances) {
         var guids = request.params().getOrDefault("guid", List.of());
-        var mode = DeleteMode.of(request.param("deleteType").orElse(null));
-        return mutations.deleted(writes.delete(guids, mode, stamp(request)), mode);
+        return mutations.deleted(writes.delete(guids, mode, circumstances), mode);
     }
 
     private ObjectNode show(Entity entity, ServerRequest request) {
@@ -88,9 +87,5 @@ final class EntityRoutes {
 
     private static boolean flag(ServerRequest request, String name) {
         return request.param(name).filter("true"::equals).isPresent();
-    }
-
-    private static Stamp stamp(ServerRequest request) {
-        return (Stamp) request.attribute(Gate.STAMP).orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.sandbox.rest;
 
 import io.dataproducts.gateway.sandbox.error.AtlasException;
+import io.dataproducts.gateway.sandbox.fault.ErrorAnswer;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +17,13 @@ final class ErrorJson {
         return refusal.getCause() == null
                 ? json
                 : json.put("errorCause", refusal.getCause().getMessage());
+    }
+
+    /** An error that somebody asked for. Unless they say otherwise, its code is none of Atlan's. */
+    static ObjectNode of(ErrorAnswer answer) {
+        return Json.object()
+                .put("errorCode", answer.code().orElse("ATLAS-%d-00-000".formatted(answer.status())))
+                .put("errorMessage", answer.message().orElse("The sandbox was asked to answer " + answer.status()));
     }
 
     /** An error that the server did not expect, which gives away its inside. */

@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.sandbox.rest;
 
 import io.dataproducts.gateway.sandbox.graph.Stamp;
+import io.dataproducts.gateway.sandbox.journal.Origin;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,10 +23,11 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Gate extends OncePerRequestFilter {
 
-    static final String STAMP = "sandbox.stamp";
-
+    private static final String STAMP = "sandbox.stamp";
+    private static final String ID = "sandbox.request-id";
     private static final String USER = "service-account-apikey-sandbox";
     private static final String REQUEST_ID = "X-Atlan-Request-Id";
+    private static final String AGENT = "x-atlan-agent-id";
 
     private final String token;
     private final Clock clock;
@@ -40,6 +43,7 @@ public final class Gate extends OncePerRequestFilter {
         request.setAttribute(STAMP, new Stamp(USER, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         var id = Optional.ofNullable(request.getHeader(REQUEST_ID))
                 .orElseGet(() -> UUID.randomUUID().toString());
+        request.setAttribute(ID, id);
         response.setHeader(REQUEST_ID, id);
         // Atlan's proxy adds this to every answer, whatever its status.
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
@@ -52,6 +56,15 @@ public final class Gate extends OncePerRequestFilter {
         } catch (ServletException | RuntimeException e) {
             write(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, ErrorJson.of(e));
         }
+    }
+
+    /** Where a request that passed comes from. */
+    static Origin origin(ServerRequest request, Optional<String> fault) {
+        return new Origin(
+                (Stamp) request.attribute(STAMP).orElseThrow(),
+                (String) request.attribute(ID).orElseThrow(),
+                request.headers().firstHeader(AGENT),
+                fault.orElse(null));
     }
 
     private static void write(HttpServletResponse response, int status, JsonNode body) throws IOException {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.IndexReader;
@@ -40,13 +42,14 @@ public final class SearchIndex implements Closeable {
     private static final Logger VECTORIZATION = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     private final Graph graph;
-    private final boolean immediate;
     private final FieldMapping mapping;
     private final DocumentWriter documents;
     private final QueryReader queries;
     private final Aggregations aggregations;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Set<String> withheld = ConcurrentHashMap.newKeySet();
+    private boolean immediate;
 
     /**
      * Opens an empty index over {@code graph}.
@@ -69,16 +72,30 @@ public final class SearchIndex implements Closeable {
         }
     }
 
-    /** Writes the documents of these entities as the graph has them now, and drops those of entities that are gone. */
+    /** Changes whether what is written from now on is found at once. */
+    public synchronized void immediate(boolean immediate) {
+        this.immediate = immediate;
+    }
+
+    /** Leaves the documents of these entities as they are, whatever is written later, until they are released. */
+    public void withhold(Collection<String> guids) {
+        withheld.addAll(guids);
+    }
+
+    /** Lets later writes of these entities reach the index again. */
+    public void release(Collection<String> guids) {
+        withheld.removeAll(guids);
+    }
+
+    /**
+     * Writes the documents of these entities as the graph has them now, and drops those of entities that are gone; those
+     * withheld stay as they are.
+     */
     public synchronized void index(Collection<String> guids) {
         try {
             for (var guid : guids) {
-                var key = new Term(GUID, guid);
-                var entity = graph.find(guid);
-                if (entity.isPresent()) {
-                    writer.updateDocument(key, documents.document(entity.get()));
-                } else {
-                    writer.deleteDocuments(key);
+                if (!withheld.contains(guid)) {
+                    write(guid);
                 }
             }
             if (immediate) {
@@ -86,6 +103,16 @@ public final class SearchIndex implements Closeable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String guid) throws IOException {
+        var key = new Term(GUID, guid);
+        var entity = graph.find(guid);
+        if (entity.isPresent()) {
+            writer.updateDocument(key, documents.document(entity.get()));
+        } else {
+            writer.deleteDocuments(key);
         }
     }
 

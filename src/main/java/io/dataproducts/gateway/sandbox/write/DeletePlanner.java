@@ -26,9 +26,9 @@ record DeletePlanner(TypeDefinitions types, RuleBook rules) {
         }
         if (mode.archives()) {
             plan.draft().change(entity.guid(), EntityChange.TOUCH.withStatus(EntityStatus.DELETED));
-            plan.draft().find(entity.guid()).ifPresent(after -> plan.deleted().put(after.guid(), after));
+            plan.draft().find(entity.guid()).ifPresent(plan::delete);
         } else {
-            plan.deleted().put(entity.guid(), entity);
+            plan.delete(entity);
             plan.draft().remove(entity.guid());
         }
         entity.references(Relation.DATA_DOMAIN.name()).forEach(plan::touch);

@@ -20,8 +20,12 @@ record EntityInput(String guid, String typeName, JsonNode body) {
         return guid.startsWith("-");
     }
 
+    JsonNode attributes() {
+        return body.path("attributes");
+    }
+
     String qualifiedName() {
-        return body.path("attributes").path("qualifiedName").asString("");
+        return attributes().path("qualifiedName").asString("");
     }
 
     /** Whether the request says anything about this relationship, in either of the places where it may. */
@@ -32,12 +36,12 @@ record EntityInput(String guid, String typeName, JsonNode body) {
     @Nullable
     JsonNode relationship(String name) {
         var own = body.path("relationshipAttributes").get(name);
-        return own != null ? own : body.path("attributes").get(name);
+        return own != null ? own : attributes().get(name);
     }
 
     /** Whether the request asks to restore an archived entity. */
     boolean restores() {
         return body.path("status").asString("").equals("ACTIVE")
-                || body.path("attributes").path("__state").asString("").equals("ACTIVE");
+                || attributes().path("__state").asString("").equals("ACTIVE");
     }
 }

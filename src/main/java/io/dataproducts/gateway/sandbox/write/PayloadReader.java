@@ -25,7 +25,7 @@ final class PayloadReader {
             targets(input, relation, target.before(), plan)
                     .ifPresent(targets -> payload.references().put(relation.name(), targets));
         }
-        var attributes = input.body().path("attributes");
+        var attributes = input.attributes();
         for (var name : attributes.propertyNames()) {
             target.type()
                     .attribute(name)

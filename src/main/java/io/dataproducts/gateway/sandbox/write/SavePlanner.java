@@ -71,6 +71,7 @@ final class SavePlanner {
                 payload.references(),
                 payload.governance().apply(Governance.NONE),
                 Audit.createdBy(plan.draft().stamp())));
+        plan.subjects().put(payload.guid(), payload.input().attributes());
     }
 
     /** What does not differ is dropped before any rule sees it, so that it is not even refused. */
@@ -89,6 +90,10 @@ final class SavePlanner {
                 payload.governance(),
                 restores ? Optional.of(EntityStatus.ACTIVE) : Optional.empty());
         plan.change(before.guid(), change);
+        plan.subjects().put(before.guid(), payload.input().attributes());
+        if (restores) {
+            plan.restored().add(before.guid());
+        }
     }
 
     private static boolean differs(Payload payload, Entity before) {
