@@ -19,21 +19,32 @@ import org.springframework.http.HttpHeaders;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record AtlanAnswer(int status, HttpHeaders headers, byte[] body) {
 
+    /** A wait that is longer is not taken at its word: it may be a mistake, and asking once a minute harms nobody. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** How long to wait before another try, from {@code Retry-After} in seconds or as a date; garbage is no wait. */
+    /**
+     * How long to wait before another call, from {@code Retry-After} in seconds or as a date, at most a minute. Empty if
+     * the status is none to wait for (Atlan's web server adds the header to every answer), and if the header is garbage,
+     * negative or past.
+     */
     Optional<Duration> retryAfter(Instant now) {
         var header = headers.getFirst(HttpHeaders.RETRY_AFTER);
-        if (header == null) {
+        if (header == null || (status != 429 && status != 503)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Duration.ofSeconds(Math.max(0, Integer.parseInt(header.strip()))));
-        } catch (NumberFormatException notSeconds) {
-            return date(header.strip()).map(date -> Duration.between(now, date)).filter(Duration::isPositive);
-        }
+        return parse(header.strip(), now)
+                .filter(Duration::isPositive)
+                .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    }
+
+    private static Optional<Duration> parse(String text, Instant now) {
+        return text.matches("[0-9]{1,9}")
+                ? Optional.of(Duration.ofSeconds(Integer.parseInt(text)))
+                : date(text).map(date -> Duration.between(now, date));
     }
 
     private static Optional<Instant> date(String text) {

@@ -64,6 +64,11 @@ public record AtlanEntity(JsonNode json) {
         return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value);
     }
 
+    /** The value that a client of Atlan put into the entity's custom attributes under {@code name}, if there is one. */
+    public Optional<String> customAttribute(String name) {
+        return json.path("customAttributes").path(name).asStringOpt();
+    }
+
     public @Nullable Instant createdAt() {
         return instant("createTime");
     }

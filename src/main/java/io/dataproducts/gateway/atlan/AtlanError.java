@@ -1,5 +1,9 @@
 package io.dataproducts.gateway.atlan;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -9,27 +13,42 @@ import tools.jackson.databind.JsonNode;
  *
  * @param status HTTP status
  * @param code Atlan's error code, as {@code ATLAS-404-00-005}, if the body has one
- * @param message Atlan's words; for the gateway to match, never to be passed on as they are
+ * @param message Atlan's words, cut after {@value #LONGEST_MESSAGE} characters; for the gateway to match, never to be
+ *     passed on as they are
+ * @param retryAfter how long Atlan asks to wait before another call, if it does
  */
-public record AtlanError(int status, @Nullable String code, String message) {
+public record AtlanError(
+        int status, @Nullable String code, String message, @Nullable Duration retryAfter) {
 
     /** A search ran out of time, though the status says that a rate was exceeded. */
-    private static final String SEARCH_TIMEOUT = "ATLAS-400-00-502";
+    static final String SEARCH_TIMEOUT = "ATLAS-400-00-502";
 
-    private static final String MAINTENANCE = "ATLAS-503-00-001";
-    private static final String NOT_SUPPORTED = "Operation not supported";
+    private static final Pattern CODE = Pattern.compile("ATLAS-[0-9A-Z-]{1,30}");
+    private static final int LONGEST_MESSAGE = 4_000;
+
+    public AtlanError {
+        message = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
+    }
+
+    public AtlanError(int status, @Nullable String code, String message) {
+        this(status, code, message, null);
+    }
 
     /** Reads the body of an error in any of Atlan's forms; a body of another kind gives no code and no message. */
-    static AtlanError of(int status, String body) {
+    static AtlanError of(AtlanAnswer answer, Instant now) {
+        var wait = answer.retryAfter(now).orElse(null);
         try {
-            var json = AtlanJson.MAPPER.readTree(body);
+            var json = AtlanJson.MAPPER.readTree(answer.body());
+            var code = text(json, "errorCode");
             var message = text(json, "errorMessage", "message", "error");
             var cause = text(json, "errorCause");
-            var code = text(json, "errorCode");
             return new AtlanError(
-                    status, code.isEmpty() ? null : code, cause.isEmpty() ? message : message + " " + cause);
+                    answer.status(),
+                    CODE.matcher(code).matches() ? code : null,
+                    cause.isEmpty() ? message : message + " " + cause,
+                    wait);
         } catch (JacksonException notJson) {
-            return new AtlanError(status, null, "");
+            return new AtlanError(answer.status(), null, "", wait);
         }
     }
 
@@ -42,17 +61,9 @@ public record AtlanError(int status, @Nullable String code, String message) {
         return "";
     }
 
-    boolean isSearchTimeout() {
-        return SEARCH_TIMEOUT.equals(code) || message.contains(SEARCH_TIMEOUT);
-    }
-
-    boolean isMaintenance() {
-        return MAINTENANCE.equals(code);
-    }
-
-    /** Whether a 5xx is a refusal: deletes are refused with 500 and the reason in the text. */
-    boolean isRefusalInDisguise() {
-        return message.contains(NOT_SUPPORTED);
+    /** How long calls of the same class should wait, if Atlan asks for it; a slow search asks for nothing. */
+    Optional<Duration> pause() {
+        return SEARCH_TIMEOUT.equals(code) ? Optional.empty() : Optional.ofNullable(retryAfter);
     }
 
     /** Whether Atlan says that the entity asked for does not exist. */

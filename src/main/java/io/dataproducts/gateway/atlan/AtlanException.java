@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.atlan;
 
+import io.dataproducts.gateway.platform.problem.ProblemType;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** A call to Atlan failed. The cases say what is known about its effect. */
 public abstract sealed class AtlanException extends RuntimeException {
 
+    private final ProblemType type;
     private final transient @Nullable AtlanError error;
 
-    private AtlanException(String message, @Nullable AtlanError error, @Nullable Throwable cause) {
+    private AtlanException(ProblemType type, String message, @Nullable AtlanError error, @Nullable Throwable cause) {
         super(message, cause);
+        this.type = type;
         this.error = error;
+    }
+
+    /** The problem that the failure is to the gateway's caller, if nothing better is known of it. */
+    public ProblemType type() {
+        return type;
     }
 
     /** What Atlan answered, if it did. */
@@ -19,13 +27,18 @@ public abstract sealed class AtlanException extends RuntimeException {
         return Optional.ofNullable(error);
     }
 
+    /** How long to wait before another call, if that is known. */
+    public Optional<Duration> retryAfter() {
+        return error().map(AtlanError::retryAfter);
+    }
+
     /** Atlan said no, and why: nothing was changed, and the same call would be refused again. */
     public static final class Refused extends AtlanException {
 
         private final transient AtlanError refusal;
 
-        Refused(String call, AtlanError error) {
-            super("%s: refused with %s".formatted(call, error.summary()), error, null);
+        Refused(String call, AtlanError error, ProblemType type) {
+            super(type, "%s: refused with %s".formatted(call, error.summary()), error, null);
             this.refusal = error;
         }
 
@@ -40,15 +53,30 @@ public abstract sealed class AtlanException extends RuntimeException {
         /** Why a call was not carried out. */
         public enum Reason {
             /** No connection, or none from the pool, or TLS failed. */
-            UNREACHABLE,
-            /** Atlan did not accept the gateway's token (401). */
-            CREDENTIALS,
-            /** Atlan limits the rate (429). */
-            RATE_LIMITED,
+            UNREACHABLE(ProblemType.ATLAN_UNAVAILABLE),
+            /** Atlan did not accept the gateway's token, nor the renewed one (401). */
+            CREDENTIALS(ProblemType.ATLAN_CREDENTIALS),
+            /** Atlan limits the rate (429), or the gateway does so that Atlan need not. */
+            RATE_LIMITED(ProblemType.ATLAN_UNAVAILABLE),
             /** Atlan is under maintenance (503 with its code). */
-            MAINTENANCE,
-            /** The gateway held the call back: circuit breaker open or bulkhead full. */
-            HELD_BACK
+            MAINTENANCE(ProblemType.ATLAN_UNAVAILABLE),
+            /** Atlan kept failing, so the circuit breaker is open. */
+            HELD_BACK(ProblemType.ATLAN_UNAVAILABLE),
+            /** Too many calls of the class are under way in the gateway: its bulkhead is full. */
+            BUSY(ProblemType.OVERLOADED),
+            /**
+             * The permit did not cover the write, so it was not sent. The write was late, since something was slow; who
+             * is asked later may find it faster, which is what {@code overloaded} says.
+             */
+            SEND_REFUSED(ProblemType.OVERLOADED),
+            /** Too little time was left to send a write. */
+            DEADLINE(ProblemType.ATLAN_TIMEOUT);
+
+            private final ProblemType type;
+
+            Reason(ProblemType type) {
+                this.type = type;
+            }
         }
 
         private final Reason reason;
@@ -60,7 +88,7 @@ public abstract sealed class AtlanException extends RuntimeException {
                 @Nullable Duration retryAfter,
                 @Nullable AtlanError error,
                 @Nullable Throwable cause) {
-            super("%s: not executed, %s".formatted(call, reason), error, cause);
+            super(reason.type, "%s: not executed, %s".formatted(call, reason), error, cause);
             this.reason = reason;
             this.retryAfter = retryAfter;
         }
@@ -69,7 +97,7 @@ public abstract sealed class AtlanException extends RuntimeException {
             return reason;
         }
 
-        /** How long Atlan asked to wait, if it did. */
+        @Override
         public Optional<Duration> retryAfter() {
             return Optional.ofNullable(retryAfter);
         }
@@ -79,7 +107,7 @@ public abstract sealed class AtlanException extends RuntimeException {
     public static final class Unknown extends AtlanException {
 
         Unknown(String call, String what, @Nullable AtlanError error, @Nullable Throwable cause) {
-            super("%s: outcome unknown, %s".formatted(call, what), error, cause);
+            super(ProblemType.OUTCOME_UNKNOWN, "%s: outcome unknown, %s".formatted(call, what), error, cause);
         }
     }
 
@@ -89,11 +117,20 @@ public abstract sealed class AtlanException extends RuntimeException {
         private final boolean timedOut;
 
         Unreadable(String call, String what, boolean timedOut, @Nullable AtlanError error, @Nullable Throwable cause) {
-            super("%s: no sense in the answer, %s".formatted(call, what), error, cause);
+            super(type(timedOut, error), "%s: no sense in the answer, %s".formatted(call, what), error, cause);
             this.timedOut = timedOut;
         }
 
-        /** Whether it failed by taking too long, here or in Atlan's search. */
+        private static ProblemType type(boolean timedOut, @Nullable AtlanError error) {
+            if (timedOut) {
+                return ProblemType.ATLAN_TIMEOUT;
+            }
+            return error != null && error.status() == 503
+                    ? ProblemType.ATLAN_UNAVAILABLE
+                    : ProblemType.ATLAN_UNREADABLE;
+        }
+
+        /** Whether it failed by taking too long, here or in Atlan, or was not begun for lack of time. */
         public boolean timedOut() {
             return timedOut;
         }

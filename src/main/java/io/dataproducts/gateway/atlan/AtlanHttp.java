@@ -1,12 +1,12 @@
 package io.dataproducts.gateway.atlan;
 
+import io.dataproducts.gateway.platform.deadline.Deadline;
 import io.dataproducts.gateway.platform.web.RequestId;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -14,50 +14,73 @@ import tools.jackson.databind.JsonNode;
 class AtlanHttp {
 
     private static final String REQUEST_ID = "X-Atlan-Request-Id";
+    private static final int UNAUTHORIZED = 401;
 
-    private final WebClient client;
+    private final AtlanTransport transport;
+    private final AtlanCredentials credentials;
     private final AtlanPolicies policies;
-    private final Duration timeout;
     private final Clock clock;
 
-    /** @param timeout longest wait for one attempt */
-    AtlanHttp(WebClient client, AtlanPolicies policies, Duration timeout, Clock clock) {
-        this.client = client;
+    AtlanHttp(AtlanTransport transport, AtlanCredentials credentials, AtlanPolicies policies, Clock clock) {
+        this.transport = transport;
+        this.credentials = credentials;
         this.policies = policies;
-        this.timeout = timeout;
         this.clock = clock;
     }
 
     /**
-     * Makes a call under the policies of its class.
+     * Makes a call under the policies of its class and the deadline of this thread's work.
      *
      * @return the JSON that Atlan answered
      * @throws AtlanException in each case that is not a success
      */
     JsonNode exchange(AtlanCall call) {
-        return policies.apply(call, () -> AtlanAnswers.read(call, attempt(call), clock.instant()));
+        return policies.apply(call, end -> AtlanAnswers.read(call, attempt(call, end), clock.instant()));
     }
 
-    private AtlanAnswer attempt(AtlanCall call) {
-        var request = client.method(call.method())
-                .uri(call.uri(), call.variables().toArray())
-                .headers(AtlanHttp::identify);
-        var body = call.body();
-        var sent = body == null
-                ? request
-                : request.contentType(MediaType.APPLICATION_JSON).bodyValue(AtlanJson.MAPPER.writeValueAsString(body));
+    /** A token that Atlan does not accept is renewed, and the call sent once more: 401 proves that it was not executed. */
+    private AtlanAnswer attempt(AtlanCall call, Deadline end) {
+        var token = credentials.token();
+        var answer = send(call, token, end);
+        if (answer.status() != UNAUTHORIZED || !end.remaining().isPositive()) {
+            return answer;
+        }
+        credentials.renew(token);
+        return send(call, credentials.token(), end);
+    }
+
+    private AtlanAnswer send(AtlanCall call, String token, Deadline end) {
+        var request = request(call, token);
+        var departure = new Departure(call.permit(), end);
+        var limit = end.remaining();
         try {
-            var answer = sent.exchangeToMono(AtlanHttp::answer).timeout(timeout).block();
+            var answer = request.httpRequest(_ -> departure.leave())
+                    .exchangeToMono(AtlanHttp::answer)
+                    .timeout(limit, Mono.error(() -> new AttemptTimeout(limit)))
+                    .block();
             if (answer == null) {
                 throw new IllegalStateException("a response without an answer");
             }
             return answer;
         } catch (RuntimeException failure) {
-            throw TransportFailures.translate(call, failure);
+            throw TransportFailures.translate(call, departure, failure);
         }
     }
 
-    private static void identify(HttpHeaders headers) {
+    private RequestHeadersSpec<?> request(AtlanCall call, String token) {
+        var request = transport
+                .of(call.kind())
+                .method(call.method())
+                .uri(call.uri(), call.variables().toArray())
+                .headers(headers -> identify(headers, token));
+        var body = call.body();
+        return body == null
+                ? request
+                : request.contentType(MediaType.APPLICATION_JSON).bodyValue(AtlanJson.MAPPER.writeValueAsString(body));
+    }
+
+    private static void identify(HttpHeaders headers, String token) {
+        headers.setBearerAuth(token);
         RequestId.current().ifPresent(id -> headers.set(REQUEST_ID, id));
     }
 

@@ -2,124 +2,138 @@ package io.dataproducts.gateway.atlan;
 
 import io.dataproducts.gateway.atlan.AtlanException.NotExecuted;
 import io.dataproducts.gateway.atlan.AtlanException.NotExecuted.Reason;
+import io.dataproducts.gateway.platform.deadline.Deadline;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.core.functions.Either;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The policies that every call to Atlan passes, outermost first: retry (reads only), circuit breaker, bulkhead. The
- * time limit of an attempt is inside, in {@link AtlanHttp}. Each class of calls has policies of its own, so that a
- * broken search does not stop writes.
+ * The policies that every call to Atlan passes, outermost first: deadline, retry, pace (what Atlan asks for in
+ * {@code Retry-After}, and the gateway's own limit), circuit breaker, bulkhead, and the time limit of one attempt. Each
+ * class of calls has policies of its own, so that a broken search does not stop writes. docs/reliability.md gives the
+ * reasons.
  */
 class AtlanPolicies {
 
-    private static final Duration BASE_DELAY = Duration.ofMillis(100);
-    private static final Duration MAX_DELAY = Duration.ofSeconds(2);
-    private static final Duration BUSY_DELAY = Duration.ofSeconds(1);
+    /** Calls that are let through to see whether Atlan is well again. */
+    private static final int TRIAL_CALLS = 3;
 
-    private record Policies(Retry retry, CircuitBreaker breaker, Bulkhead bulkhead) {}
+    private static final Duration BUSY_WAIT = Duration.ofSeconds(1);
 
-    private final Map<AtlanCall.Kind, Policies> policies = new EnumMap<>(AtlanCall.Kind.class);
+    private record ClassPolicies(RetryPolicy retry, Pace pace, CircuitBreaker breaker, Bulkhead bulkhead) {}
 
-    AtlanPolicies(AtlanProperties properties) {
+    private final AtlanProperties properties;
+    private final AtlanMeters meters;
+    private final TimeLimit timeLimit;
+    private final Map<AtlanCall.Kind, ClassPolicies> policies = new EnumMap<>(AtlanCall.Kind.class);
+
+    AtlanPolicies(AtlanProperties properties, MeterRegistry registry) {
+        this.properties = properties;
+        this.meters = new AtlanMeters(registry);
+        this.timeLimit = new TimeLimit(properties.timeout());
+        var breakers = CircuitBreakerRegistry.of(breaker());
+        var bulkheads = BulkheadRegistry.of(bulkhead());
         for (var kind : AtlanCall.Kind.values()) {
-            var name = kind.name().toLowerCase(Locale.ROOT);
-            policies.put(
-                    kind,
-                    new Policies(
-                            Retry.of(name, retry(kind == AtlanCall.Kind.WRITE ? 1 : properties.maxAttempts())),
-                            CircuitBreaker.of(name, breaker(properties.breaker())),
-                            Bulkhead.of(name, bulkhead(properties.maxConcurrent()))));
+            var breaker = breakers.circuitBreaker(kind.label());
+            var bulkhead = bulkheads.bulkhead(kind.label());
+            policies.put(kind, new ClassPolicies(retry(), pace(kind), breaker, bulkhead));
         }
+        meters.bind(breakers, bulkheads);
     }
 
     /**
      * Carries out {@code attempt} under the policies of the call's class.
      *
-     * @throws NotExecuted also when a policy held the call back
+     * @param attempt makes the call once, and ends by the deadline that it is given
+     * @throws AtlanException as the last attempt did, or since a policy held the call back
      */
-    <T> T apply(AtlanCall call, Supplier<T> attempt) {
-        var chosen = policies.get(call.kind());
-        if (chosen == null) {
-            throw new IllegalStateException("no policies for " + call.kind());
-        }
-        var limited = Bulkhead.decorateSupplier(chosen.bulkhead, attempt);
+    <T> T apply(AtlanCall call, Function<Deadline, T> attempt) {
+        var chosen = Objects.requireNonNull(policies.get(call.kind()));
+        var deadline = Deadline.current();
+        var timed = timeLimit.decorate(deadline, attempt);
+        var counted = meters.counting(call, timed);
+        var limited = Bulkhead.decorateSupplier(chosen.bulkhead, counted);
         var guarded = CircuitBreaker.decorateSupplier(chosen.breaker, limited);
-        try {
-            return Retry.decorateSupplier(chosen.retry, guarded).get();
-        } catch (CallNotPermittedException | BulkheadFullException heldBack) {
-            throw new NotExecuted(call.name(), Reason.HELD_BACK, BUSY_DELAY, null, heldBack);
-        }
+        var named = nameWhatHeldBack(call, guarded);
+        var paced = chosen.pace.decorate(call, deadline, named);
+        var begun = timeLimit.requireTime(call, deadline, paced);
+        return chosen.retry.decorate(call, deadline, begun).get();
     }
 
-    private static RetryConfig retry(int maxAttempts) {
-        return RetryConfig.<Object>custom()
-                .maxAttempts(maxAttempts)
-                .retryOnException(AtlanPolicies::isWorthAnotherTry)
-                .intervalBiFunction(AtlanPolicies::delayMillis)
-                .build();
-    }
-
-    private static boolean isWorthAnotherTry(Throwable failure) {
-        return switch (failure) {
-            case AtlanException.Unreadable unreadable -> !unreadable.timedOut();
-            case NotExecuted notExecuted ->
-                notExecuted.reason() != Reason.CREDENTIALS
-                        && shortEnough(notExecuted.retryAfter().orElse(Duration.ZERO));
-            default -> false;
+    private <T> Supplier<T> nameWhatHeldBack(AtlanCall call, Supplier<T> attempt) {
+        return () -> {
+            try {
+                return attempt.get();
+            } catch (CallNotPermittedException open) {
+                throw new NotExecuted(
+                        call.name(), Reason.HELD_BACK, properties.breaker().openFor(), null, open);
+            } catch (BulkheadFullException full) {
+                throw new NotExecuted(call.name(), Reason.BUSY, BUSY_WAIT, null, full);
+            }
         };
     }
 
-    private static boolean shortEnough(Duration wait) {
-        return wait.compareTo(MAX_DELAY) <= 0;
+    private RetryPolicy retry() {
+        var budget = properties.retryBudget();
+        return new RetryPolicy(
+                properties.maxAttempts(),
+                new RetryBudget(budget.percent(), budget.floorPerSecond(), System::nanoTime),
+                meters);
     }
 
-    /** Full jitter: anything up to the exponential delay, but at least what Atlan asked for. */
-    private static long delayMillis(int attempt, Either<Throwable, Object> outcome) {
-        long ceiling = Math.min(MAX_DELAY.toMillis(), BASE_DELAY.toMillis() << Math.min(attempt, 10));
-        long jittered = ThreadLocalRandom.current().nextLong(ceiling + 1);
-        long asked = outcome.isLeft() && outcome.getLeft() instanceof NotExecuted notExecuted
-                ? notExecuted.retryAfter().orElse(Duration.ZERO).toMillis()
-                : 0;
-        return asked + jittered;
+    private Pace pace(AtlanCall.Kind kind) {
+        var limit = properties.limits().of(kind);
+        var rate = Optional.of(limit)
+                .filter(AtlanProperties.Limit::isSet)
+                .map(set -> new CallRate(set, System::nanoTime));
+        return new Pace(new RetryAfterGate(System::nanoTime), rate);
     }
 
-    private static CircuitBreakerConfig breaker(AtlanProperties.Breaker properties) {
+    private CircuitBreakerConfig breaker() {
+        var breaker = properties.breaker();
         return CircuitBreakerConfig.custom()
-                .minimumNumberOfCalls(properties.minimumCalls())
-                .slidingWindowSize(2 * properties.minimumCalls())
-                .failureRateThreshold(properties.failureRate())
-                .waitDurationInOpenState(properties.openFor())
-                .permittedNumberOfCallsInHalfOpenState(3)
-                .maxWaitDurationInHalfOpenState(properties.openFor())
-                .recordException(AtlanPolicies::isFailureOfAtlan)
-                .ignoreException(failure -> !isFailureOfAtlan(failure))
+                .minimumNumberOfCalls(breaker.minimumCalls())
+                .slidingWindowSize(2 * breaker.minimumCalls())
+                .failureRateThreshold(breaker.failureRate())
+                .waitDurationInOpenState(breaker.openFor())
+                .permittedNumberOfCallsInHalfOpenState(TRIAL_CALLS)
+                .maxWaitDurationInHalfOpenState(breaker.openFor())
+                .recordException(this::isFailureOfAtlan)
+                .ignoreException(failure -> !isFailureOfAtlan(failure) && !isRefusal(failure))
                 .build();
     }
 
-    private static boolean isFailureOfAtlan(Throwable failure) {
-        return switch (failure) {
-            case AtlanException.Unreadable _, AtlanException.Unknown _ -> true;
-            case NotExecuted notExecuted -> notExecuted.reason() == Reason.UNREACHABLE;
-            default -> false;
-        };
+    private boolean isFailureOfAtlan(Throwable failure) {
+        boolean isFailure =
+                switch (failure) {
+                    case AtlanException.Unreadable _, AtlanException.Unknown _ -> true;
+                    case NotExecuted notExecuted -> notExecuted.reason() == Reason.UNREACHABLE;
+                    default -> false;
+                };
+        return isFailure && !timeLimit.wasCutShort(failure);
     }
 
-    private static BulkheadConfig bulkhead(int maxConcurrent) {
+    /** A refusal shows that Atlan is well, so it counts as a success. */
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof AtlanException.Refused;
+    }
+
+    private BulkheadConfig bulkhead() {
         return BulkheadConfig.custom()
-                .maxConcurrentCalls(maxConcurrent)
+                .maxConcurrentCalls(properties.maxConcurrent())
                 .maxWaitDuration(Duration.ZERO)
                 .build();
     }

@@ -1,11 +1,13 @@
 package io.dataproducts.gateway.atlan;
 
+import io.dataproducts.gateway.atlan.AtlanException.NotExecuted;
+import io.dataproducts.gateway.atlan.AtlanException.Refused;
 import io.dataproducts.gateway.platform.problem.Problem;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What a failure of Atlan means to the gateway's caller. Atlan's statuses and words do not go out as they are. */
 final class AtlanProblems {
@@ -15,41 +17,43 @@ final class AtlanProblems {
     private AtlanProblems() {}
 
     static ProblemException of(AtlanException failure) {
-        return switch (failure) {
-            case AtlanException.Refused refused -> refusal(refused);
-            case AtlanException.NotExecuted notExecuted -> notExecuted(notExecuted);
-            case AtlanException.Unknown unknown ->
-                problem(ProblemType.OUTCOME_UNKNOWN, ProblemType.OUTCOME_UNKNOWN.cause(), unknown, null);
-            case AtlanException.Unreadable unreadable ->
-                unreadable.timedOut()
-                        ? problem(ProblemType.ATLAN_TIMEOUT, ProblemType.ATLAN_TIMEOUT.cause(), unreadable, null)
-                        : problem(ProblemType.ATLAN_UNREADABLE, ProblemType.ATLAN_UNREADABLE.cause(), unreadable, null);
-        };
-    }
-
-    private static ProblemException refusal(AtlanException.Refused refused) {
-        var refusal = AtlanRefusal.of(refused.refusal());
-        return problem(refusal.type(), refusal.detail(), refused, null);
-    }
-
-    private static ProblemException notExecuted(AtlanException.NotExecuted failure) {
-        var wait = failure.retryAfter().orElse(DEFAULT_WAIT);
-        return switch (failure.reason()) {
-            case CREDENTIALS ->
-                problem(ProblemType.ATLAN_CREDENTIALS, "Atlan does not accept the gateway's token", failure, null);
-            case UNREACHABLE -> problem(ProblemType.ATLAN_UNAVAILABLE, "Atlan cannot be reached", failure, wait);
-            case RATE_LIMITED ->
-                problem(ProblemType.ATLAN_UNAVAILABLE, "Atlan limits the rate of calls", failure, wait);
-            case MAINTENANCE -> problem(ProblemType.ATLAN_UNAVAILABLE, "Atlan is under maintenance", failure, wait);
-            case HELD_BACK -> problem(ProblemType.OVERLOADED, ProblemType.OVERLOADED.cause(), failure, wait);
-        };
-    }
-
-    private static ProblemException problem(
-            ProblemType type, String detail, AtlanException failure, @Nullable Duration retryAfter) {
+        var type = failure.type();
         var upstream = failure.error()
                 .map(error -> new Problem.Upstream(error.status(), error.code()))
                 .orElse(null);
-        return new ProblemException(type, detail, List.of(), upstream, retryAfter, failure);
+        var wait = type.status() == 503 ? failure.retryAfter().orElse(DEFAULT_WAIT) : null;
+        return new ProblemException(type, detail(failure), List.of(), upstream, wait, failure);
+    }
+
+    private static String detail(AtlanException failure) {
+        return switch (failure) {
+            case Refused refused -> refusal(refused);
+            case NotExecuted notExecuted -> notExecuted(notExecuted);
+            case AtlanException.Unknown unknown -> unknown.type().cause();
+            case AtlanException.Unreadable unreadable -> unreadable.type().cause();
+        };
+    }
+
+    private static String refusal(Refused refused) {
+        var type = refused.type();
+        boolean isExplainedByAtlan = type == ProblemType.REFUSED_BY_ATLAN || type == ProblemType.REJECTED_BY_ATLAN;
+        return Optional.of(refused.refusal())
+                .filter(_ -> isExplainedByAtlan)
+                .flatMap(AtlanReason::of)
+                .map(reason -> "Atlan says: " + reason)
+                .orElseGet(type::cause);
+    }
+
+    private static String notExecuted(NotExecuted failure) {
+        return switch (failure.reason()) {
+            case CREDENTIALS -> "Atlan does not accept the gateway's token";
+            case UNREACHABLE -> "Atlan cannot be reached";
+            case RATE_LIMITED -> "Atlan, or the gateway for it, limits the rate of calls";
+            case MAINTENANCE -> "Atlan is under maintenance";
+            case HELD_BACK -> "Atlan keeps failing, so it is left alone for a moment";
+            case BUSY -> "Too many calls to Atlan are under way";
+            case SEND_REFUSED -> "The write's turn came too late to send it safely. Nothing was changed";
+            case DEADLINE -> "The time for the request was too short to send the write. Nothing was changed";
+        };
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.nio.file.Path;
@@ -24,9 +25,13 @@ import org.springframework.validation.annotation.Validated;
  * @param connectTimeout longest wait for a connection
  * @param timeout longest wait for one attempt, from connect to last byte
  * @param maxAnswer largest answer that is read
- * @param maxAttempts attempts in all for a read, the first included
+ * @param agentId name of the gateway in Atlan's audit; Atlan limits the rate of calls per name
+ * @param maxAttempts attempts in all, the first included, where another one is safe
  * @param maxConcurrent calls under way at once in each class (search, read, write)
  * @param namesTtl how long tags, types, custom metadata and domains are remembered
+ * @param breaker when calls are held back since Atlan fails
+ * @param retryBudget how much further attempts may add to the load on Atlan
+ * @param limits how many calls this replica may make
  */
 @Validated
 @ConfigurationProperties("gateway.atlan")
@@ -41,10 +46,13 @@ public record AtlanProperties(
         @DefaultValue("2s") @DurationMin(millis = 50) Duration connectTimeout,
         @DefaultValue("15s") @DurationMin(millis = 50) Duration timeout,
         @DefaultValue("16MB") DataSize maxAnswer,
+        @DefaultValue("data-product-gateway") @NotBlank String agentId,
         @DefaultValue("3") @Min(1) @Max(10) int maxAttempts,
         @DefaultValue("64") @Min(1) @Max(10_000) int maxConcurrent,
         @DefaultValue("60s") @DurationMin(millis = 0) Duration namesTtl,
-        @DefaultValue @Valid Breaker breaker) {
+        @DefaultValue @Valid Breaker breaker,
+        @DefaultValue @Valid RetryBudget retryBudget,
+        @DefaultValue @Valid Limits limits) {
 
     /**
      * When calls of one class are held back because Atlan fails.
@@ -57,6 +65,46 @@ public record AtlanProperties(
             @DefaultValue("10") @Min(1) int minimumCalls,
             @DefaultValue("50") @Min(1) @Max(100) int failureRate,
             @DefaultValue("5s") @DurationMin(millis = 50) Duration openFor) {}
+
+    /**
+     * How many further attempts each class of calls may make.
+     *
+     * @param percent of the calls of the last seconds
+     * @param floorPerSecond further attempts per second that are allowed however few calls there are
+     */
+    public record RetryBudget(
+            @DefaultValue("20") @Min(0) @Max(100) int percent,
+            @DefaultValue("3") @Min(0) @Max(1_000) int floorPerSecond) {}
+
+    /** How many calls of each class this replica may make. */
+    public record Limits(
+            @DefaultValue @Valid Limit search,
+            @DefaultValue @Valid Limit read,
+            @DefaultValue @Valid Limit write) {
+
+        Limit of(AtlanCall.Kind kind) {
+            return switch (kind) {
+                case SEARCH -> search;
+                case READ -> read;
+                case WRITE -> write;
+            };
+        }
+    }
+
+    /**
+     * A rate of calls.
+     *
+     * @param perMinute calls per minute in the long run; 0 is no limit
+     * @param burst calls that may be made at once
+     */
+    public record Limit(
+            @DefaultValue("0") @Min(0) @Max(1_000_000) int perMinute,
+            @DefaultValue("1") @Min(1) @Max(1_000_000) int burst) {
+
+        boolean isSet() {
+            return perMinute > 0;
+        }
+    }
 
     /** The root of the tenant without a slash at its end. */
     public String root() {

@@ -65,7 +65,7 @@ class ProductChange {
         if (attributes.equals(ProductAttributes.of(change.product()))) {
             return change.product();
         }
-        entities.update(DataProduct.TYPE, guid, attributes.json());
+        entities.update(DataProduct.TYPE, guid, attributes.json(), _ -> true);
         return readBack.of(change.product().entity().with(attributes.json()));
     }
 

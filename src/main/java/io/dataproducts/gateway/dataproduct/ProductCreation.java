@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.atlan.EntityClient;
+import io.dataproducts.gateway.atlan.NewEntity;
 import io.dataproducts.gateway.datadomain.DataDomain;
 import io.dataproducts.gateway.datadomain.DomainResolver;
 import io.dataproducts.gateway.naming.DomainQualifiedName;
@@ -14,6 +15,7 @@ import io.dataproducts.gateway.selection.AssetDsl;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,7 +62,12 @@ class ProductCreation {
     DataProduct create(ProductRequest request) {
         var product = prepare(request);
         var created = entities.create(
-                DataProduct.TYPE, product.attributes().json(), ProductRelations.inDomain(product.domain()));
+                new NewEntity(
+                        DataProduct.TYPE,
+                        product.attributes().json(),
+                        ProductRelations.inDomain(product.domain()),
+                        Map.of()),
+                _ -> true);
         return readBack.of(created.with(product.attributes().jsonWithoutQualifiedName()));
     }
 

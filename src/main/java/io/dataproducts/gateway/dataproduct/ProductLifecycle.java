@@ -29,13 +29,13 @@ class ProductLifecycle {
     /** Archives a product; an archived one stays so. */
     void archive(Guid guid) {
         if (!finder.get(guid).isArchived()) {
-            entities.archive(guid);
+            entities.archive(guid, _ -> true);
         }
     }
 
     /** Deletes a product for good, archived or not. */
     void purge(Guid guid) {
-        entities.purge(finder.get(guid).guid());
+        entities.purge(finder.get(guid).guid(), _ -> true);
     }
 
     /**
@@ -50,7 +50,7 @@ class ProductLifecycle {
         }
         product.domain().ifPresent(domain -> refuseWhereItCannotBeActive(product, domain));
         var attributes = ProductAttributes.of(product).status(ProductStatus.ACTIVE);
-        entities.restore(DataProduct.TYPE, guid, attributes.json());
+        entities.restore(DataProduct.TYPE, guid, attributes.json(), _ -> true);
         return readBack.of(product.entity().activeWith(attributes.json()));
     }
 

@@ -1,38 +1,46 @@
 package io.dataproducts.gateway.atlan;
 
-import java.net.URI;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
-import org.springframework.util.unit.DataSize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** The clients as the application makes them, for a stub of Atlan. */
 final class AtlanClients {
 
     private AtlanClients() {}
 
-    static AtlanHttp http(String baseUrl) {
-        return new AtlanConfiguration().atlanHttp(properties(baseUrl, 1, 64), Clock.systemUTC());
+    /**
+     * The client of an Atlan at {@code baseUrl} that tries once.
+     *
+     * @param settings below {@code gateway.atlan}, as {@code max-attempts=3}, in place of the tests' own
+     */
+    static AtlanHttp http(String baseUrl, String... settings) {
+        var properties = properties(baseUrl, settings);
+        return http(new AtlanTransport(properties), properties);
     }
 
-    static AtlanHttp retryingHttp(String baseUrl) {
-        return new AtlanConfiguration().atlanHttp(properties(baseUrl, 3, 64), Clock.systemUTC());
+    static AtlanHttp http(AtlanTransport transport, AtlanProperties properties) {
+        return new AtlanConfiguration()
+                .atlanHttp(transport, properties, new SimpleMeterRegistry(), Clock.systemUTC());
     }
 
-    static AtlanHttp narrowHttp(String baseUrl) {
-        return new AtlanConfiguration().atlanHttp(properties(baseUrl, 1, 1), Clock.systemUTC());
-    }
-
-    private static AtlanProperties properties(String baseUrl, int maxAttempts, int maxConcurrent) {
-        return new AtlanProperties(
-                URI.create(baseUrl),
-                "secret-token",
-                null,
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(2),
-                DataSize.ofKilobytes(64),
-                maxAttempts,
-                maxConcurrent,
-                Duration.ofMinutes(1),
-                new AtlanProperties.Breaker(4, 50, Duration.ofSeconds(30)));
+    static AtlanProperties properties(String baseUrl, String... settings) {
+        var all = new LinkedHashMap<>(Map.of(
+                "gateway.atlan.base-url", baseUrl,
+                "gateway.atlan.api-key", "secret-token",
+                "gateway.atlan.connect-timeout", "1s",
+                "gateway.atlan.timeout", "2s",
+                "gateway.atlan.max-answer", "64KB",
+                "gateway.atlan.max-attempts", "1",
+                "gateway.atlan.breaker.minimum-calls", "4",
+                "gateway.atlan.breaker.open-for", "30s"));
+        for (var setting : settings) {
+            var parts = setting.split("=", 2);
+            all.put("gateway.atlan." + parts[0], parts[1]);
+        }
+        return new Binder(new MapConfigurationPropertySource(all)).bindOrCreate("gateway.atlan", AtlanProperties.class);
     }
 }

@@ -1,8 +1,10 @@
 package io.dataproducts.gateway.platform.cache;
 
+import io.dataproducts.gateway.platform.deadline.Deadline;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A copy of something upstream. One caller at a time loads it: when there is none, when it is too old, and when somebody
- * misses something in it.
+ * misses something in it. It loads under the deadline of that caller.
  */
 public final class Snapshot<T> {
 
@@ -62,15 +64,27 @@ public final class Snapshot<T> {
 
     /**
      * The copy, loaded again unless that was just done: for callers who miss something in it. Callers who wait for the
-     * same load share it.
+     * same load share it, each until its own deadline.
      */
     public T refresh() {
-        loading.lock();
+        if (!isMyTurn()) {
+            // Without time the source fails as it always does then, which callers know how to handle.
+            return source.get();
+        }
         try {
             var held = copy;
             return held != null && held.isYoungerThan(SHORTEST_INTERVAL, clock.instant()) ? held.value() : load();
         } finally {
             loading.unlock();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return loading.tryLock(Deadline.current().forWork().remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

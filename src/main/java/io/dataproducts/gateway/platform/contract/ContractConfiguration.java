@@ -41,7 +41,9 @@ class ContractConfiguration {
                         .version("0.1.0")
                         .description(DESCRIPTION)
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-                .components(new Components().schemas(problemSchemas()))
+                .components(new Components()
+                        .schemas(problemSchemas())
+                        .addParameters(RequestTimeoutHeader.COMPONENT, RequestTimeoutHeader.component()))
                 .servers(List.of(new Server().url("/").description("The gateway that serves this contract")));
     }
 
@@ -54,5 +56,10 @@ class ContractConfiguration {
     @Bean
     GlobalOperationCustomizer problemsOfEveryOperation() {
         return new ProblemResponses();
+    }
+
+    @Bean
+    GlobalOperationCustomizer timeoutOfEveryOperation() {
+        return new RequestTimeoutHeader();
     }
 }

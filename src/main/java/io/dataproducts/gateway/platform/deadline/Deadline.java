@@ -12,6 +12,9 @@ public record Deadline(long atNanos) {
     /** How long a request may take unless it says otherwise. */
     public static final Duration DEFAULT = Duration.ofSeconds(30);
 
+    /** Time that is kept back for the answer itself. */
+    public static final Duration RESERVE = Duration.ofMillis(50);
+
     private static final ScopedValue<Deadline> CURRENT = ScopedValue.newInstance();
 
     /** The deadline that is {@code time} from now. */
@@ -27,6 +30,17 @@ public record Deadline(long atNanos) {
     /** How long there is until then; negative once it has passed. */
     public Duration remaining() {
         return Duration.ofNanos(atNanos - System.nanoTime());
+    }
+
+    /** The moment by which work must end if its result is to be answered by this deadline. */
+    public Deadline forWork() {
+        return new Deadline(atNanos - RESERVE.toNanos());
+    }
+
+    /** The earlier one of this deadline and the one that is {@code time} from now. */
+    public Deadline atMost(Duration time) {
+        var other = in(time);
+        return other.atNanos - atNanos < 0 ? other : this;
     }
 
     /** Does {@code work} under this deadline. */

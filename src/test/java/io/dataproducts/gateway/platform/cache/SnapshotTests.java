@@ -3,6 +3,7 @@ package io.dataproducts.gateway.platform.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.dataproducts.gateway.platform.deadline.Deadline;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,33 @@ class SnapshotTests {
                 assertThat(answer.get()).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void isNotWaitedForBeyondTheDeadline() throws Exception {
+        var loading = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        var snapshot = new Snapshot<>(() -> loadOrFailWithoutTime(loading, done), Duration.ofSeconds(10), clock);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var loader = threads.submit(snapshot::refresh);
+            loading.await();
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Deadline.in(Duration.ofMillis(60)).call(snapshot::refresh))
+                    .withMessage("no time");
+
+            done.countDown();
+            assertThat(loader.get()).isEqualTo(1);
+        }
+    }
+
+    private int loadOrFailWithoutTime(CountDownLatch loading, CountDownLatch done) {
+        if (!Deadline.current().forWork().remaining().isPositive()) {
+            throw new IllegalStateException("no time");
+        }
+        loading.countDown();
+        return awaitThenLoad(done);
     }
 
     private int awaitThenLoad(CountDownLatch latch) {
