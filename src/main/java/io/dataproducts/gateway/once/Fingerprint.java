@@ -1,11 +1,7 @@
 package io.dataproducts.gateway.once;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +31,7 @@ public record Fingerprint(String sha256) {
         if (body != null) {
             parts.add(canonical(body));
         }
-        return new Fingerprint(sha256(parts.toString()));
+        return new Fingerprint(Sha256.of(parts.toString()));
     }
 
     private static void add(ArrayNode parts, @Nullable String part) {
@@ -60,14 +56,5 @@ public record Fingerprint(String sha256) {
             return items;
         }
         return node;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }
