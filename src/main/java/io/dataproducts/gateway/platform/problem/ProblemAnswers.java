@@ -9,6 +9,9 @@ import org.springframework.http.ResponseEntity;
 /** HTTP answers that carry a problem. */
 public final class ProblemAnswers {
 
+    /** The header of an answer that an earlier request with the same idempotency key was given. */
+    public static final String REPLAYED = "Idempotent-Replayed";
+
     private ProblemAnswers() {}
 
     /** The answer to {@code request} that carries {@code exception}. */
@@ -23,6 +26,9 @@ public final class ProblemAnswers {
         var wait = exception.retryAfter();
         if (wait != null) {
             answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(wholeSeconds(wait)));
+        }
+        if (exception.isReplay()) {
+            answer.header(REPLAYED, "true");
         }
         return answer.body(Problems.of(exception, request));
     }

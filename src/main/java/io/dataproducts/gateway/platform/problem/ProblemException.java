@@ -12,6 +12,7 @@ public class ProblemException extends RuntimeException {
     private final transient Problem.@Nullable Upstream upstream;
     private final @Nullable Duration retryAfter;
     private final @Nullable String operation;
+    private final boolean replayed;
 
     public ProblemException(ProblemType type, String detail) {
         this(type, detail, List.of(), null, null, null);
@@ -30,20 +31,33 @@ public class ProblemException extends RuntimeException {
         this.upstream = upstream;
         this.retryAfter = retryAfter;
         this.operation = null;
+        this.replayed = false;
     }
 
-    private ProblemException(ProblemException other, String operation) {
+    private ProblemException(ProblemException other, @Nullable String operation, boolean replayed) {
         super(other.getMessage(), other);
         this.type = other.type;
         this.faults = other.faults;
         this.upstream = other.upstream;
         this.retryAfter = other.retryAfter;
         this.operation = operation;
+        this.replayed = replayed;
     }
 
     /** The same problem, which names the operation that it is about by its id. */
     public ProblemException ofOperation(String id) {
-        return new ProblemException(this, id);
+        return new ProblemException(this, id, replayed);
+    }
+
+    /** The same problem, said to be what an earlier request with the same idempotency key was answered. */
+    public ProblemException asReplay() {
+        return new ProblemException(this, operation, true);
+    }
+
+    /** A header is not valid (400). */
+    public static ProblemException invalidHeader(String header, String code, String detail) {
+        var fault = Fault.inHeader(header, code, detail);
+        return new ProblemException(ProblemType.INVALID_HEADER, detail, List.of(fault), null, null, null);
     }
 
     /** The body breaks these rules (422). */
@@ -84,5 +98,10 @@ public class ProblemException extends RuntimeException {
     /** The id of the operation that the problem is about, if it is about one. */
     public @Nullable String operation() {
         return operation;
+    }
+
+    /** Whether an earlier request with the same idempotency key was answered so. */
+    public boolean isReplay() {
+        return replayed;
     }
 }

@@ -1,0 +1,48 @@
+package io.dataproducts.gateway.once;
+
+import io.dataproducts.gateway.once.ledger.Ledger;
+import io.dataproducts.gateway.once.ledger.OpenAttempt;
+import io.dataproducts.gateway.once.ledger.Verdict;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Answers a request whose key was used before. */
+final class Replays {
+
+    private final Protocol protocol;
+
+    Replays(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    /**
+     * What {@code earlier} was answered, if {@code request} is the same.
+     *
+     * @return empty if {@code earlier} was not made, so that the key is free
+     * @throws io.dataproducts.gateway.platform.problem.ProblemException if it is another request, {@code earlier} is not
+     *     settled, or was refused
+     */
+    Optional<Performed> replay(WriteRequest request, OperationRecord earlier) {
+        if (!earlier.fingerprint().equals(request.fingerprint())) {
+            throw Refusals.keyReused();
+        }
+        return switch (Ledger.verdict(earlier).orElseGet(() -> look(earlier))) {
+            case Verdict.Done done -> Optional.of(new Performed(done.answer(), true));
+            case Verdict.Refused refused -> throw refused.problem().asReplay();
+            case Verdict.NotMade _ -> Optional.empty();
+        };
+    }
+
+    /** A look at once: who repeats a request whose outcome was unknown should not wait for the reconciler. */
+    private Verdict look(OperationRecord pending) {
+        var open = protocol.attempts().openOf(pending.id()).stream().findFirst();
+        return open.filter(attempt -> attempt.owned().isNegative())
+                .flatMap(attempt -> protocol.settlement().look(attempt.attempt()))
+                .orElseThrow(() -> Refusals.pending(
+                        pending.id(), open.map(Replays::patience).orElse(Refusals.SOON)));
+    }
+
+    private static Duration patience(OpenAttempt open) {
+        return open.owned().isNegative() ? open.quiet() : Refusals.SOON;
+    }
+}

@@ -1,0 +1,22 @@
+package io.dataproducts.gateway.once;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Digests of texts. */
+final class Sha256 {
+
+    private Sha256() {}
+
+    /** The digest of {@code text} in UTF-8, as 64 hexadecimal digits. */
+    static String of(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

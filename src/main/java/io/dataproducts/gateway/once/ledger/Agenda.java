@@ -1,0 +1,119 @@
+package io.dataproducts.gateway.once.ledger;
+
+import static io.dataproducts.gateway.once.ledger.LedgerSql.sql;
+
+import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.once.Attempt;
+import io.dataproducts.gateway.once.Resource;
+import io.dataproducts.gateway.once.Settler.Healing;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which attempts are to be looked at, and when. The replicas share the looks: who claims one first has it. */
+@Component
+public class Agenda {
+
+    private static final String DUE = sql("""
+            SELECT attempt.*, operation.kind, quiet_until - $now AS quiet,
+                   $now - COALESCE(attempt.settled_at, $now) AS age
+              FROM attempt JOIN operation ON operation.id = attempt.operation
+             WHERE next_look <= $now AND
+            """);
+    private static final String FIRST = " ORDER BY next_look FETCH FIRST :limit ROWS ONLY";
+    private static final String DUE_OPEN = DUE + "attempt.state = 'OPEN'" + FIRST;
+    private static final String DUE_WATCHED =
+            DUE + "attempt.state = 'NOT_MADE' AND watch_until IS NOT NULL" + FIRST;
+    private static final String CLAIM = sql("""
+            UPDATE attempt SET next_look = $now + :claim, looks = looks + 1 WHERE id = :id AND next_look = :seen
+            """);
+    private static final String SCHEDULE = sql("UPDATE attempt SET next_look = $now + :delay WHERE id = :id");
+    private static final String HASTEN =
+            sql("UPDATE attempt SET next_look = $now WHERE id = :id AND watch_until IS NOT NULL");
+    private static final String HEALED = """
+            UPDATE attempt SET watch_until = NULL, found = :found, healing = :healing
+             WHERE id = :id AND watch_until IS NOT NULL
+            """;
+    private static final String END_WATCHES =
+            sql("UPDATE attempt SET watch_until = NULL WHERE watch_until <= $now AND state = 'NOT_MADE'");
+    private static final String ACKNOWLEDGED = """
+            SELECT COUNT(*) FROM attempt WHERE state = 'MADE' AND (found = :guid OR guid_resource = :resource)
+            """;
+    private static final String COUNT_OPEN = "SELECT COUNT(*) FROM attempt WHERE state = 'OPEN'";
+
+    private final JdbcClient jdbc;
+
+    Agenda(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Open attempts whose time has come, those that wait longest first. */
+    public List<DueAttempt> dueOpen(int limit) {
+        return due(DUE_OPEN, limit);
+    }
+
+    /** Watched attempts whose time has come, those that wait longest first. */
+    public List<DueAttempt> dueWatched(int limit) {
+        return due(DUE_WATCHED, limit);
+    }
+
+    private List<DueAttempt> due(String statement, int limit) {
+        return jdbc.sql(statement)
+                .param("limit", limit)
+                .query((row, _) -> LedgerRows.due(row))
+                .list();
+    }
+
+    /** Takes the look at {@code due} for {@code claim}; false if somebody else has it. */
+    public boolean claim(DueAttempt due, Duration claim) {
+        int claimed = jdbc.sql(CLAIM)
+                .param("id", due.attempt().id())
+                .param("seen", due.nextLook())
+                .param("claim", claim.toMillis())
+                .update();
+        return claimed == 1;
+    }
+
+    /** Has {@code attempt} looked at after {@code delay}. */
+    public void schedule(Attempt attempt, Duration delay) {
+        jdbc.sql(SCHEDULE)
+                .param("id", attempt.id())
+                .param("delay", delay.toMillis())
+                .update();
+    }
+
+    /** Has {@code attempt} looked at now, if it is watched. */
+    public void hasten(Attempt attempt) {
+        jdbc.sql(HASTEN).param("id", attempt.id()).update();
+    }
+
+    /** Ends the watch of {@code attempt}, which created {@code guid} too late; false if somebody else did. */
+    public boolean healed(Attempt attempt, Guid guid, Healing healing) {
+        int ended = jdbc.sql(HEALED)
+                .param("id", attempt.id())
+                .param("found", guid.value())
+                .param("healing", healing.name())
+                .update();
+        return ended == 1;
+    }
+
+    /** Whether a write to {@code guid}, or its creation, was acknowledged. */
+    public boolean isAcknowledged(Guid guid) {
+        return jdbc.sql(ACKNOWLEDGED)
+                        .param("guid", guid.value())
+                        .param("resource", new Resource.Existing(guid).key())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Ends the watches whose time is over. */
+    public int endWatches() {
+        return jdbc.sql(END_WATCHES).update();
+    }
+
+    public long countOpen() {
+        return jdbc.sql(COUNT_OPEN).query(Long.class).single();
+    }
+}

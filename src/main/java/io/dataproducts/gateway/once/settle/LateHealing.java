@@ -1,0 +1,88 @@
+package io.dataproducts.gateway.once.settle;
+
+import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.once.Attempt;
+import io.dataproducts.gateway.once.OnceProperties;
+import io.dataproducts.gateway.once.Resource;
+import io.dataproducts.gateway.once.Settler.Healing;
+import io.dataproducts.gateway.once.ledger.Agenda;
+import io.dataproducts.gateway.once.ledger.Attempts;
+import io.dataproducts.gateway.once.ledger.Lease;
+import io.dataproducts.gateway.once.ledger.LeasePermit;
+import io.dataproducts.gateway.once.ledger.Leases;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Removes what was created after its attempt was settled as not made, unless somebody has to do with it. */
+@Component
+final class LateHealing {
+
+    private static final Logger log = LoggerFactory.getLogger(LateHealing.class);
+
+    private final Leases leases;
+    private final Attempts attempts;
+    private final Agenda agenda;
+    private final Settlers settlers;
+    private final SettlementMetrics metrics;
+    private final OnceProperties properties;
+    private final Clock clock;
+
+    LateHealing(
+            Leases leases,
+            Attempts attempts,
+            Agenda agenda,
+            Settlers settlers,
+            SettlementMetrics metrics,
+            OnceProperties properties,
+            Clock clock) {
+        this.leases = leases;
+        this.attempts = attempts;
+        this.agenda = agenda;
+        this.settlers = settlers;
+        this.metrics = metrics;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * Heals {@code guid}, which {@code attempt} created too late, unless a write to it is under way or open.
+     *
+     * @throws RuntimeException if it could not be removed now
+     */
+    void heal(Attempt attempt, Guid guid) {
+        var key = new Resource.Existing(guid).key();
+        var fromNanos = System.nanoTime();
+        var lease = leases.take(key, attempt.id(), properties.lease());
+        if (lease.isEmpty()) {
+            return;
+        }
+        if (attempts.openOn(key, attempt.operation()).isEmpty()) {
+            finish(attempt, guid, heal(attempt, guid, lease.get(), fromNanos));
+        }
+        // Where the removal failed, it may yet be carried out: nobody gets the lease before it ends by itself.
+        leases.release(lease.get());
+    }
+
+    private Healing heal(Attempt attempt, Guid guid, Lease lease, long fromNanos) {
+        if (agenda.isAcknowledged(guid)) {
+            return Healing.TOUCHED;
+        }
+        var permit = new LeasePermit(List.of(lease), properties.sendWindow(), fromNanos, clock);
+        return settlers.of(attempt.kind()).heal(attempt, guid, permit);
+    }
+
+    private void finish(Attempt attempt, Guid guid, Healing healing) {
+        if (agenda.healed(attempt, guid, healing)) {
+            metrics.late(healing);
+            log.atWarn()
+                    .addKeyValue("operation", attempt.operation())
+                    .addKeyValue("attempt", attempt.id())
+                    .addKeyValue("guid", guid)
+                    .addKeyValue("healing", healing)
+                    .log("A write that was settled as not made was carried out after all");
+        }
+    }
+}

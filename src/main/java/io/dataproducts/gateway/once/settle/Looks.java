@@ -1,0 +1,64 @@
+package io.dataproducts.gateway.once.settle;
+
+import io.dataproducts.gateway.once.ledger.Agenda;
+import io.dataproducts.gateway.once.ledger.DueAttempt;
+import io.dataproducts.gateway.platform.deadline.Deadline;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks at attempts that are due, some at once, so that a slow look does not hold up the others. */
+final class Looks {
+
+    private static final Logger log = LoggerFactory.getLogger(Looks.class);
+
+    /** How long a look is left to the replica that claimed it. */
+    private static final Duration CLAIM = Deadline.DEFAULT.plusSeconds(5);
+
+    private final Agenda agenda;
+    private final IntFunction<List<DueAttempt>> due;
+    private final Consumer<DueAttempt> look;
+    private final Semaphore free;
+
+    /**
+     * @param due finds as many attempts as it is asked for
+     * @param look looks at one and says when it is to be looked at again
+     */
+    Looks(Agenda agenda, IntFunction<List<DueAttempt>> due, Consumer<DueAttempt> look, int atOnce) {
+        this.agenda = agenda;
+        this.due = due;
+        this.look = look;
+        this.free = new Semaphore(atOnce);
+    }
+
+    /** Starts as many looks as there is room for. */
+    void start(Executor executor) {
+        int room = free.availablePermits();
+        if (room > 0) {
+            due.apply(room).stream()
+                    .filter(attempt -> agenda.claim(attempt, CLAIM))
+                    .forEach(attempt -> start(attempt, executor));
+        }
+    }
+
+    private void start(DueAttempt attempt, Executor executor) {
+        free.acquireUninterruptibly();
+        executor.execute(() -> {
+            try {
+                Deadline.in(Deadline.DEFAULT).call(() -> {
+                    look.accept(attempt);
+                    return attempt;
+                });
+            } catch (RuntimeException failure) {
+                log.debug("A look of the reconciler failed", failure);
+            } finally {
+                free.release();
+            }
+        });
+    }
+}

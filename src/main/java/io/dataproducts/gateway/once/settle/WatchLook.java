@@ -1,0 +1,45 @@
+package io.dataproducts.gateway.once.settle;
+
+import io.dataproducts.gateway.once.Finding;
+import io.dataproducts.gateway.once.ledger.Agenda;
+import io.dataproducts.gateway.once.ledger.DueAttempt;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** The look for something that may be created after its attempt was settled as not made. */
+@Component
+final class WatchLook {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+    /** A pause is this part of the time since the attempt was settled: most of what is late is not very late. */
+    private static final int PART = 60;
+
+    private final Settlers settlers;
+    private final Agenda agenda;
+    private final LateHealing healing;
+
+    WatchLook(Settlers settlers, Agenda agenda, LateHealing healing) {
+        this.settlers = settlers;
+        this.agenda = agenda;
+        this.healing = healing;
+    }
+
+    void at(DueAttempt due) {
+        try {
+            switch (settlers.of(due.attempt().kind()).look(due.attempt())) {
+                case Finding.Made made -> healing.heal(due.attempt(), made.guid());
+                case Finding.Absent _ -> {}
+            }
+        } finally {
+            agenda.schedule(due.attempt(), pause(due.age()));
+        }
+    }
+
+    /** 2 s in the first two minutes, then longer and longer, 10 min at most. */
+    static Duration pause(Duration age) {
+        var seconds = age.dividedBy(PART).toSeconds();
+        return Duration.ofSeconds(Math.clamp(seconds, FIRST_PAUSE.toSeconds(), LONGEST_PAUSE.toSeconds()));
+    }
+}

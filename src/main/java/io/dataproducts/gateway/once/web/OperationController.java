@@ -1,0 +1,76 @@
+package io.dataproducts.gateway.once.web;
+
+import io.dataproducts.gateway.once.OperationRecord;
+import io.dataproducts.gateway.once.ledger.LedgerFailure;
+import io.dataproducts.gateway.once.ledger.Operations;
+import io.dataproducts.gateway.platform.caller.Caller;
+import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Operations", description = "What became of writes whose outcome was unknown")
+class OperationController {
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final String SECONDS_TO_WAIT = "1";
+
+    private final Operations operations;
+
+    OperationController(Operations operations) {
+        this.operations = operations;
+    }
+
+    @GetMapping(path = "/operations/{id}", produces = "application/json")
+    @Operation(operationId = "getOperation", summary = "Tell what became of a write, to the caller who asked for it")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The operation, until 24 hours after it was settled",
+            headers =
+                    @Header(
+                            name = HttpHeaders.RETRY_AFTER,
+                            description = "While it is pending: seconds after which to ask again",
+                            schema = @Schema(type = "integer")),
+            content = @Content(schema = @Schema(implementation = OperationView.class)))
+    ResponseEntity<OperationView> get(
+            @Parameter(
+                            schema = @Schema(type = "string", format = "uuid"),
+                            example = "3c9f7a52-4f0e-4a53-9f0b-0d6d0c8a7c11")
+                    @PathVariable
+                    String id) {
+        var operation = find(uuid(id));
+        var answer = ResponseEntity.ok();
+        if (operation.state() == OperationRecord.State.PENDING) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        return answer.body(OperationView.of(operation));
+    }
+
+    private OperationRecord find(UUID id) {
+        var caller = Caller.current().name();
+        return LedgerFailure.translated(() -> operations.find(id))
+                .filter(operation -> operation.caller().equals(caller))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.OPERATION_NOT_FOUND, "You have no operation %s, or not any more".formatted(id)));
+    }
+
+    private static UUID uuid(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw ProblemException.invalidParameter("id", "malformed", "'id' must be a UUID");
+        }
+        return UUID.fromString(id);
+    }
+}

@@ -1,0 +1,43 @@
+package io.dataproducts.gateway.platform.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LedgerProperties.class)
+class LedgerConfiguration {
+
+    @Bean
+    DataSource ledgerDataSource(LedgerProperties properties) {
+        var pool = new HikariConfig();
+        pool.setPoolName("ledger");
+        pool.setJdbcUrl(properties.safeUrl());
+        pool.setUsername(properties.username());
+        pool.setPassword(properties.secret());
+        pool.setMaximumPoolSize(properties.poolSize());
+        pool.setConnectionTimeout(properties.connectTimeout().toMillis());
+        pool.setValidationTimeout(properties.connectTimeout().toMillis());
+        if (properties.isPostgres()) {
+            boundTheWaitForTheNetwork(pool, properties);
+        }
+        return new HikariDataSource(pool);
+    }
+
+    /** A statement's own timeout is enforced by the server, which may be the one that does not answer. */
+    private static void boundTheWaitForTheNetwork(HikariConfig pool, LedgerProperties properties) {
+        pool.addDataSourceProperty("ApplicationName", "data-product-gateway");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("connectTimeout", seconds(properties.connectTimeout()));
+        pool.addDataSourceProperty(
+                "socketTimeout", seconds(properties.statementTimeout().plusSeconds(1)));
+    }
+
+    private static String seconds(Duration time) {
+        return String.valueOf(time.plusMillis(999).toSeconds());
+    }
+}
