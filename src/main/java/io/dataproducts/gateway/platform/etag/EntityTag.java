@@ -1,0 +1,37 @@
+package io.dataproducts.gateway.platform.etag;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The version of a representation: one opaque, strong tag of two parts. A change is conditional on the first alone, so
+ * that what Atlan's own jobs write does not stop it; a copy is current only if both are the same.
+ *
+ * @param writable digest of all that callers can write; it is the same whichever attributes were asked for
+ * @param rest digest of the whole representation
+ */
+public record EntityTag(String writable, String rest) {
+
+    private static final int DIGITS = 16;
+
+    /** The tag of a representation whose parts have these contents, each in a form that is always the same. */
+    public static EntityTag of(String writable, String whole) {
+        return new EntityTag(digest(writable), digest(whole));
+    }
+
+    /** The value of the header {@code ETag}. */
+    public String header() {
+        return "\"" + writable + "." + rest + "\"";
+    }
+
+    private static String digest(String content) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
