@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record Story(Wish wish, List<Exchange> exchanges) {
 
-    /** @param latestEnd when the gateway has done with an abandoned request at the latest */
+    /** What the caller was told; {@code latestEnd} is when the gateway has done with an abandoned request at the latest. */
     Verdict verdict(Function<Exchange, Instant> latestEnd) {
         if (acknowledgement().isPresent()) {
             return Verdict.ACKNOWLEDGED;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param replayed whether the answer is marked as that of an earlier request
  * @param failure why no answer came
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Answer(
         Outcome outcome,
         int status,
@@ -28,9 +28,17 @@ public record Answer(
     /** What {@link #failure} says if the caller lost patience: the request may still be under way. */
     public static final String ABANDONED = "abandoned";
 
+    /** What {@link #failure} says if there was no connection, so that nothing was sent. */
+    public static final String NOT_SENT = "not sent";
+
     /** No answer at all. */
     public static Answer none(String failure) {
         return new Answer(Outcome.UNKNOWN, 0, null, false, null, null, false, failure);
+    }
+
+    /** Whether the request never left its caller. */
+    public boolean notSent() {
+        return NOT_SENT.equals(failure);
     }
 
     /** Whether the caller went away before the answer came. */
