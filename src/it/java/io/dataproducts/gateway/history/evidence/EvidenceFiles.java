@@ -36,8 +36,11 @@ public final class EvidenceFiles {
     }
 
     public void write(String name, Object value) throws IOException {
-        Files.writeString(
-                folder.resolve(name), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n");
+        writeText(name, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n");
+    }
+
+    public void writeText(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
     }
 
     /** Writes all but the history, which is there already. */
