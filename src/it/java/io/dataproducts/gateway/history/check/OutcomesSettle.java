@@ -1,0 +1,91 @@
+package io.dataproducts.gateway.history.check;
+
+import static io.dataproducts.gateway.history.check.Item.violation;
+
+import io.dataproducts.gateway.history.evidence.Exchange;
+import io.dataproducts.gateway.history.evidence.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An outcome does not stay unknown.
+ *
+ * <p>The time runs from an answer that left the outcome open, or from the loss of the connection, to the next that settled
+ * it, while any gateway is up. Where the caller went away before the answer, it begins once the gateway would have given
+ * up as well.
+ */
+final class OutcomesSettle implements Rule {
+
+    @Override
+    public Section check(Facts facts) {
+        var items = new ArrayList<Item>();
+        var times = new ArrayList<Duration>();
+        int lost = 0;
+        for (var story : facts.stories()) {
+            var open = story.with(Outcome.UNKNOWN).filter(Exchange::isWrite).toList();
+            if (open.isEmpty()) {
+                continue;
+            }
+            var longest = longest(story, open, facts);
+            longest.ifPresent(times::add);
+            if (longest.isEmpty() && !canBeAsked(story)) {
+                lost++;
+            } else {
+                objection(longest, facts.limits().settling())
+                        .ifPresent(why -> items.add(
+                                violation("%s: %s".formatted(story.wish().id(), why))));
+            }
+        }
+        var figures = new Figures().durations("unknown outcomes settled", times).count("lost without a key", lost);
+        return Section.of("unknown outcomes are settled in time", items, figures.map());
+    }
+
+    private static Optional<String> objection(Optional<Duration> time, Duration limit) {
+        if (time.isEmpty()) {
+            return Optional.of("was never settled");
+        }
+        return time.filter(taken -> taken.compareTo(limit) > 0)
+                .map(taken -> "was unknown for %.1f s".formatted(Figures.seconds(taken)));
+    }
+
+    /** The longest time for which one of the answers was left open; empty if one is open still. */
+    private static Optional<Duration> longest(Story story, List<Exchange> open, Facts facts) {
+        var times = open.stream()
+                .map(exchange -> settled(story, exchange).map(end -> time(opened(exchange, facts), end, facts)))
+                .toList();
+        return times.stream().allMatch(Optional::isPresent)
+                ? times.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    private static Instant opened(Exchange exchange, Facts facts) {
+        var given = facts.latestEnd(exchange);
+        return exchange.answer().abandoned() && given.isAfter(exchange.completed()) ? given : exchange.completed();
+    }
+
+    private static Optional<Instant> settled(Story story, Exchange open) {
+        var refusals = story.with(Outcome.REFUSED)
+                .filter(refusal -> refusal.completed().isAfter(open.completed()));
+        return Stream.concat(story.with(Outcome.ACKNOWLEDGED), refusals)
+                .map(Exchange::completed)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Duration time(Instant opened, Instant settled, Facts facts) {
+        if (!settled.isAfter(opened)) {
+            return Duration.ZERO;
+        }
+        return Duration.between(opened, settled).minus(Outage.ofAll(facts.outages(), facts.agents(), opened, settled));
+    }
+
+    private static boolean canBeAsked(Story story) {
+        return story.wish().key() != null
+                || story.exchanges().stream()
+                        .anyMatch(exchange -> exchange.answer().operation() != null);
+    }
+}

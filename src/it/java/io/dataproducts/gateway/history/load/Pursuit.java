@@ -1,0 +1,88 @@
+package io.dataproducts.gateway.history.load;
+
+import io.dataproducts.gateway.history.evidence.Answer;
+import io.dataproducts.gateway.history.evidence.Exchange.Purpose;
+import io.dataproducts.gateway.history.evidence.Outcome;
+import io.dataproducts.gateway.history.evidence.Wish;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wish on its way to being settled, as a sensible caller goes about it: what is refused for the moment is repeated a
+ * few times; where the outcome is unknown, the request is repeated under its key, or its operation is asked, at the other
+ * gateway, until it is known.
+ */
+final class Pursuit {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(70);
+
+    private final Wish wish;
+    private final Draw draw;
+    private final Caller caller;
+    private final Curfew curfew;
+    private int place;
+    private int repeats;
+    private @Nullable String operation;
+
+    Pursuit(Wish wish, Draw draw, Caller caller, Curfew curfew) {
+        this.wish = wish;
+        this.draw = draw;
+        this.caller = caller;
+        this.curfew = curfew;
+        this.place = draw.gateway();
+        this.repeats = draw.repeats();
+    }
+
+    /** Sends the write, again for as long as it is refused for the moment. */
+    Answer begin() {
+        var answer = note(caller.send(wish, Purpose.SEND, place, draw.patience()));
+        while (isWorthRepeating(answer) && !curfew.pause(PAUSE)) {
+            repeats--;
+            place++;
+            answer = note(caller.send(wish, Purpose.SEND, place, draw.patience()));
+        }
+        return answer;
+    }
+
+    /** Sends the write once to the next gateway, while {@link #begin} is under way. */
+    Answer beginElsewhere() {
+        return caller.send(wish, Purpose.SEND, draw.gateway() + 1, draw.patience());
+    }
+
+    /** Goes on until the outcome is known; empty if the curfew came first or nobody can be asked. */
+    Optional<Answer> settle() {
+        while (canGoOn() && !curfew.pause(PAUSE)) {
+            place++;
+            var answer = note(next());
+            if (answer.outcome() != Outcome.UNKNOWN) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean canGoOn() {
+        return wish.key() != null || operation != null;
+    }
+
+    /** Asks for the operation, if it is known, and repeats the write in turns. */
+    private Answer next() {
+        if (operation != null && (wish.key() == null || place % 3 != 0)) {
+            return caller.ask(wish, operation, place);
+        }
+        return caller.send(wish, Purpose.SEND, place, PATIENCE);
+    }
+
+    private boolean isWorthRepeating(Answer answer) {
+        return answer.notSent() || (answer.outcome() == Outcome.REFUSED && answer.retryable() && repeats > 0);
+    }
+
+    private Answer note(Answer answer) {
+        if (answer.operation() != null) {
+            operation = answer.operation();
+        }
+        return answer;
+    }
+}

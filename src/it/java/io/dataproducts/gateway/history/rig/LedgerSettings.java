@@ -1,0 +1,17 @@
+package io.dataproducts.gateway.history.rig;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a gateway has its ledger. */
+public record LedgerSettings(String url, String username) {
+
+    /** A ledger of H2 in a file, for one gateway. */
+    public static LedgerSettings h2(Path file) {
+        return new LedgerSettings("jdbc:h2:file:" + file.toAbsolutePath(), "sa");
+    }
+
+    List<String> arguments() {
+        return List.of("--gateway.ledger.url=" + url, "--gateway.ledger.username=" + username);
+    }
+}
