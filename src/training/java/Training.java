@@ -117,8 +117,7 @@ public final class Training {
             throws IOException, InterruptedException {
         var answer = send(port, method, path, body);
         if (answer.statusCode() != status) {
-            throw new IllegalStateException(
-                    "%s %s: %d %s".formatted(method, path, answer.statusCode(), answer.body()));
+            throw new IllegalStateException("%s %s: %d %s".formatted(method, path, answer.statusCode(), answer.body()));
         }
         return answer.body();
     }
@@ -129,7 +128,8 @@ public final class Training {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(to, path)))
                 .timeout(PATIENCE)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        return http.send((body.isEmpty() ? request : request.header("Content-Type", type)).build(), BodyHandlers.ofString());
+        return http.send(
+                (body.isEmpty() ? request : request.header("Content-Type", type)).build(), BodyHandlers.ofString());
     }
 
     private static int freePort() {

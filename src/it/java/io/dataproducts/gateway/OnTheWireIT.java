@@ -25,6 +25,8 @@ class OnTheWireIT extends StubbedAtlan {
         assertThat(answer.status()).isEqualTo(201);
         var sent = (ObjectNode) JSON.readTree(sentToAtlan());
         var entity = (ObjectNode) sent.path("entities").get(0);
+        assertThat(entity.remove("customAttributes").path("gatewayAttempt").asString())
+                .matches("[0-9a-f]{32}");
         var expected = (ObjectNode) documented();
         var expectedEntity = (ObjectNode) expected.path("entities").get(0);
         assertThat(unwrapDsl(entity)).isEqualTo(unwrapDsl(expectedEntity));
@@ -73,8 +75,8 @@ class OnTheWireIT extends StubbedAtlan {
 
         var answer = api.post("/products", CREATE);
 
-        assertThat(answer.status()).isEqualTo(504);
-        assertThat(answer.text("/code")).isEqualTo("outcome-unknown");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.text("/code")).isEqualTo("not-made");
     }
 
     @Test
@@ -84,8 +86,8 @@ class OnTheWireIT extends StubbedAtlan {
 
         var answer = api.post("/products", CREATE);
 
-        assertThat(answer.status()).isEqualTo(504);
-        assertThat(answer.json().path("retryable").asBoolean()).isFalse();
+        assertThat(answer.text("/code")).isEqualTo("not-made");
+        assertThat(answer.json().path("retryable").asBoolean()).isTrue();
         ATLAN.verify(1, postRequestedFor(urlPathEqualTo("/api/meta/entity/bulk")));
     }
 

@@ -71,12 +71,15 @@ abstract class StubbedAtlan {
         ATLAN.stubFor(get(urlPathEqualTo("/api/meta/entity/guid/" + DOMAIN))
                 .willReturn(json("""
                 {'entity':{'typeName':'DataDomain','guid':'%s','status':'ACTIVE',
-                           'attributes':{'name':'Marketing','qualifiedName':'%s'}}}
+                           'attributes':{'name':'Marketing','qualifiedName':'%s'},
+                           'relationshipAttributes':{'dataProducts':[]}}}
                 """.formatted(DOMAIN, DOMAIN_QN))));
         ATLAN.stubFor(get(urlPathMatching("/api/meta/entity/guid/.*"))
                 .atPriority(10)
                 .willReturn(json("{'errorCode':'ATLAS-404-00-005','errorMessage':'no such'}")
                         .withStatus(404)));
+        ATLAN.stubFor(get(urlPathEqualTo("/api/service/users/current"))
+                .willReturn(json("{'username':'service-account-apikey-gateway'}")));
         nothingHasTheQualifiedName();
         atlanCreates();
         atlanHolds("'daapStatus':'Active','daapVisibility':'Private'");

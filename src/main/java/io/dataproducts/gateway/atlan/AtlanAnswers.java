@@ -48,7 +48,8 @@ final class AtlanAnswers {
             case CREDENTIALS -> notExecuted(call, Reason.CREDENTIALS, error);
             case RATE_LIMITED -> notExecuted(call, Reason.RATE_LIMITED, error);
             case MAINTENANCE -> notExecuted(call, Reason.MAINTENANCE, error);
-            case TIMED_OUT -> new Unreadable(call.name(), "Atlan ran out of time, " + error.summary(), true, error, null);
+            case TIMED_OUT ->
+                new Unreadable(call.name(), "Atlan ran out of time, " + error.summary(), true, error, null);
             case NO_SENSE -> noSense(call, "status " + error.status(), error, null);
         };
     }

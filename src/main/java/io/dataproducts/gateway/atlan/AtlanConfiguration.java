@@ -18,8 +18,7 @@ class AtlanConfiguration {
 
     @Bean
     AtlanHttp atlanHttp(AtlanTransport transport, AtlanProperties properties, MeterRegistry meters, Clock clock) {
-        return new AtlanHttp(
-                transport, AtlanCredentials.of(properties), new AtlanPolicies(properties, meters), clock);
+        return new AtlanHttp(transport, AtlanCredentials.of(properties), new AtlanPolicies(properties, meters), clock);
     }
 
     @Bean

@@ -18,7 +18,10 @@ import tools.jackson.databind.JsonNode;
  * @param retryAfter how long Atlan asks to wait before another call, if it does
  */
 public record AtlanError(
-        int status, @Nullable String code, String message, @Nullable Duration retryAfter) {
+        int status,
+        @Nullable String code,
+        String message,
+        @Nullable Duration retryAfter) {
 
     /** A search ran out of time, though the status says that a rate was exceeded. */
     static final String SEARCH_TIMEOUT = "ATLAS-400-00-502";

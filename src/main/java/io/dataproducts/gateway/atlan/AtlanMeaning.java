@@ -2,7 +2,6 @@ package io.dataproducts.gateway.atlan;
 
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import java.util.Arrays;
-import java.util.function.Predicate;
 
 /**
  * The table from what Atlan answers to what that means: for which calls, with which status, code and words, how much is
@@ -33,12 +32,10 @@ enum AtlanMeaning {
             "already exists in the domain",
             Effect.REFUSED,
             ProblemType.NAME_TAKEN),
-    ARCHIVED(
-            Calls.WRITES, "409", "ATLAS-409-00-015", "that is Archived", Effect.REFUSED, ProblemType.PRODUCT_ARCHIVED),
+    ARCHIVED(Calls.WRITES, "409", "ATLAS-409-00-015", "that is Archived", Effect.REFUSED, ProblemType.PRODUCT_ARCHIVED),
     LINKED_ASSETS(Calls.WRITES, "409", "", "has linked assets", Effect.REFUSED, ProblemType.LINKED_ASSETS),
     LINKED_ASSETS_OF_DELETED(Calls.DELETES, "500", "", "has linked assets", Effect.REFUSED, ProblemType.LINKED_ASSETS),
-    DELETE_REFUSED(
-            Calls.DELETES, "500", "", "Operation not supported", Effect.REFUSED, ProblemType.REFUSED_BY_ATLAN),
+    DELETE_REFUSED(Calls.DELETES, "500", "", "Operation not supported", Effect.REFUSED, ProblemType.REFUSED_BY_ATLAN),
     GONE(Calls.ALL, "404", "ATLAS-404-00-005", "", Effect.REFUSED, ProblemType.PRODUCT_NOT_FOUND),
     GONE_BY_NAME(Calls.ALL, "404", "ATLAS-404-00-009", "", Effect.REFUSED, ProblemType.PRODUCT_NOT_FOUND),
     MISSING_REFERENCE(Calls.WRITES, "404", "ATLAS-404-00-00A", "", Effect.REFUSED, ProblemType.REJECTED_BY_ATLAN),
@@ -60,18 +57,22 @@ enum AtlanMeaning {
 
     /** The calls that a row is about. */
     enum Calls {
-        ALL(_ -> true),
-        SEARCHES(call -> call.kind() == AtlanCall.Kind.SEARCH),
+        ALL,
+        SEARCHES,
         /** Searches, too. */
-        READS(call -> !call.isWrite()),
+        READS,
         /** Deletes, too. */
-        WRITES(AtlanCall::isWrite),
-        DELETES(AtlanCall::isDelete);
+        WRITES,
+        DELETES;
 
-        private final Predicate<AtlanCall> includes;
-
-        Calls(Predicate<AtlanCall> includes) {
-            this.includes = includes;
+        private boolean include(AtlanCall call) {
+            return switch (this) {
+                case ALL -> true;
+                case SEARCHES -> call.kind() == AtlanCall.Kind.SEARCH;
+                case READS -> !call.isWrite();
+                case WRITES -> call.isWrite();
+                case DELETES -> call.isDelete();
+            };
         }
     }
 
@@ -111,7 +112,7 @@ enum AtlanMeaning {
 
     private boolean fits(AtlanCall call, AtlanError error) {
         var given = error.code() == null ? "" : error.code();
-        return calls.includes.test(call)
+        return calls.include(call)
                 && String.valueOf(error.status()).matches(status)
                 && given.startsWith(code)
                 && error.message().contains(text);

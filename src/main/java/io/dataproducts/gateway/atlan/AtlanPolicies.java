@@ -96,9 +96,8 @@ class AtlanPolicies {
 
     private Pace pace(AtlanCall.Kind kind) {
         var limit = properties.limits().of(kind);
-        var rate = Optional.of(limit)
-                .filter(AtlanProperties.Limit::isSet)
-                .map(set -> new CallRate(set, System::nanoTime));
+        var rate =
+                Optional.of(limit).filter(AtlanProperties.Limit::isSet).map(set -> new CallRate(set, System::nanoTime));
         return new Pace(new RetryAfterGate(System::nanoTime), rate);
     }
 
@@ -117,12 +116,11 @@ class AtlanPolicies {
     }
 
     private boolean isFailureOfAtlan(Throwable failure) {
-        boolean isFailure =
-                switch (failure) {
-                    case AtlanException.Unreadable _, AtlanException.Unknown _ -> true;
-                    case NotExecuted notExecuted -> notExecuted.reason() == Reason.UNREACHABLE;
-                    default -> false;
-                };
+        boolean isFailure = switch (failure) {
+            case AtlanException.Unreadable _, AtlanException.Unknown _ -> true;
+            case NotExecuted notExecuted -> notExecuted.reason() == Reason.UNREACHABLE;
+            default -> false;
+        };
         return isFailure && !timeLimit.wasCutShort(failure);
     }
 

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a failure of Atlan means to the gateway's caller. Atlan's statuses and words do not go out as they are. */
-final class AtlanProblems {
+public final class AtlanProblems {
 
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
 
     private AtlanProblems() {}
 
-    static ProblemException of(AtlanException failure) {
+    /** The problem that a caller of the gateway sees for this failure. */
+    public static ProblemException of(AtlanException failure) {
         var type = failure.type();
         var upstream = failure.error()
                 .map(error -> new Problem.Upstream(error.status(), error.code()))

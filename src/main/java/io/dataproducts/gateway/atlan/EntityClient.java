@@ -141,8 +141,8 @@ public class EntityClient {
     }
 
     private void delete(String name, Guid guid, String deleteType, SendPermit permit) {
-        http.exchange(AtlanCall.delete(
-                name, BULK + "?guid={guid}&deleteType={type}", permit, guid.value(), deleteType));
+        http.exchange(
+                AtlanCall.delete(name, BULK + "?guid={guid}&deleteType={type}", permit, guid.value(), deleteType));
     }
 
     private Optional<AtlanEntity> find(AtlanCall call) {

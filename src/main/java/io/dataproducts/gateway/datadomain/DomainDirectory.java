@@ -48,6 +48,11 @@ public class DomainDirectory {
         return inTree(known -> known.find(guid)).or(() -> read(guid));
     }
 
+    /** Finds the domain with this qualified name, archived ones too. */
+    public Optional<DataDomain> find(DomainQualifiedName qualifiedName) {
+        return inTree(known -> known.find(qualifiedName)).or(() -> read(qualifiedName));
+    }
+
     /** Reads a domain as it is at this moment, archived ones too. */
     public Optional<DataDomain> read(Guid guid) {
         return entities.find(guid).flatMap(DomainDirectory::domain);
@@ -60,9 +65,7 @@ public class DomainDirectory {
 
     /** Describes the domain with this qualified name, if there is one, archived ones too. */
     public Optional<DomainRef> describe(DomainQualifiedName qualifiedName) {
-        return inTree(known -> known.find(qualifiedName))
-                .or(() -> read(qualifiedName))
-                .map(domain -> DomainRef.of(domain, tree()));
+        return find(qualifiedName).map(domain -> DomainRef.of(domain, tree()));
     }
 
     private Optional<DataDomain> inTree(Function<DomainTree, Optional<DataDomain>> search) {

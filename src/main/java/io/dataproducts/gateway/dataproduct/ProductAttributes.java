@@ -64,11 +64,10 @@ final class ProductAttributes {
 
     private ProductAttributes() {}
 
-    /** The attributes of a product that does not exist yet, with the name that Atlan's documentation has it take. */
-    static ProductAttributes ofNew(ProductName name, String qualifiedName, DataDomain domain) {
+    /** The attributes of a product that does not exist yet. */
+    static ProductAttributes ofNew(ProductName name, DataDomain domain) {
         var attributes = new ProductAttributes();
         attributes.values.put(NAME, name.value());
-        attributes.values.put(QUALIFIED_NAME, qualifiedName);
         attributes.values.put(DOMAIN, domain.qualifiedName().value());
         attributes.values.put(SUPER_DOMAIN, domain.qualifiedName().superDomain().value());
         attributes.values.put(PLAYBOOK_FILTER, EMPTY_PLAYBOOK);
@@ -85,6 +84,11 @@ final class ProductAttributes {
 
     ProductAttributes name(ProductName name) {
         values.put(NAME, name.value());
+        return this;
+    }
+
+    ProductAttributes qualifiedName(String qualifiedName) {
+        values.put(QUALIFIED_NAME, qualifiedName);
         return this;
     }
 

@@ -26,6 +26,10 @@ class ProductContract implements OpenApiCustomizer {
     /** An archived one. */
     static final String EXAMPLE_TO_RESTORE = "da7a9000-0000-4000-8000-000000000006";
 
+    static final String ETAG = "The version, for If-Match and If-None-Match";
+
+    static final String REPLAYED = "true if an earlier request with the same key was answered so";
+
     private static final String NAME = "DataProductPatch";
     private static final List<String> REMOVABLE =
             List.of("description", "owners", "certificate", "criticality", "sensitivity", "visibleTo");

@@ -1,7 +1,7 @@
 package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.naming.Guid;
-import io.dataproducts.gateway.platform.json.MergePatch;
+import io.dataproducts.gateway.platform.etag.Condition;
 import io.dataproducts.gateway.platform.paging.AttributeNames;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.dataproducts.gateway.preview.AssetView;
@@ -12,72 +12,33 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/products")
 @Tag(name = "Data products", description = "Create, find, change and delete data products")
 class ProductController {
 
-    private final ProductCreation creation;
-    private final ProductChange change;
-    private final ProductLifecycle lifecycle;
     private final ProductFinder finder;
     private final ProductLists lists;
     private final ProductViews views;
 
-    ProductController(
-            ProductCreation creation,
-            ProductChange change,
-            ProductLifecycle lifecycle,
-            ProductFinder finder,
-            ProductLists lists,
-            ProductViews views) {
-        this.creation = creation;
-        this.change = change;
-        this.lifecycle = lifecycle;
+    ProductController(ProductFinder finder, ProductLists lists, ProductViews views) {
         this.finder = finder;
         this.lists = lists;
         this.views = views;
-    }
-
-    @PostMapping(consumes = "application/json", produces = "application/json")
-    @Operation(operationId = "createProduct", summary = "Create a data product")
-    @ApiResponse(
-            responseCode = "201",
-            description = "Created",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Where the product is",
-                            schema = @Schema(type = "string", format = "uri-reference")),
-            content = @Content(schema = @Schema(implementation = ProductView.class)))
-    @ApiResponse(
-            responseCode = "200",
-            description = "With dryRun=true: what the create would do",
-            content = @Content(schema = @Schema(implementation = DryRunView.class)))
-    ResponseEntity<?> create(
-            @RequestBody ProductRequest product, @RequestParam(required = false) @Nullable Boolean dryRun) {
-        if (Boolean.TRUE.equals(dryRun)) {
-            return ResponseEntity.ok(creation.dryRun(product));
-        }
-        var created = views.ofWritten(creation.create(product));
-        return ResponseEntity.created(URI.create("/products/" + created.guid())).body(created);
     }
 
     @GetMapping(produces = "application/json")
@@ -88,11 +49,29 @@ class ProductController {
 
     @GetMapping(path = "/{guid}", produces = "application/json")
     @Operation(operationId = "getProduct", summary = "Get a data product, archived or not")
-    ProductView get(
+    @ApiResponse(
+            responseCode = "200",
+            description = "The product",
+            headers = @Header(name = "ETag", description = ProductContract.ETAG, schema = @Schema(type = "string")),
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    @ApiResponse(responseCode = "304", description = "The product is as If-None-Match has it", content = @Content)
+    ResponseEntity<ProductView> get(
             @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
-            @RequestParam(required = false) @Nullable List<String> attributes) {
+            @RequestParam(required = false) @Nullable List<String> attributes,
+            @Parameter(description = "The ETag of the copy that the caller has, or several")
+                    @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
+                    @Nullable
+                    String ifNoneMatch) {
         var chosen = AttributeNames.of(attributes);
-        return views.of(finder.get(guid), chosen);
+        var condition = Condition.of(HttpHeaders.IF_NONE_MATCH, ifNoneMatch);
+        var product = finder.get(guid);
+        var view = views.of(product, chosen);
+        var tag = ProductVersion.of(product, view);
+        return condition.filter(known -> known.knows(tag)).isPresent()
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                        .eTag(tag.header())
+                        .build()
+                : ResponseEntity.ok().eTag(tag.header()).body(view);
     }
 
     @GetMapping(path = "/{guid}/assets", produces = "application/json")
@@ -101,45 +80,5 @@ class ProductController {
             @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
             @ParameterObject @ModelAttribute ListQuery query) {
         return lists.assets(guid, query);
-    }
-
-    @PatchMapping(path = "/{guid}", consumes = MergePatch.MEDIA_TYPE, produces = "application/json")
-    @Operation(operationId = "patchProduct", summary = "Change a data product")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The product as it is now; with dryRun=true, what the change would do",
-            content = @Content(schema = @Schema(oneOf = {ProductView.class, DryRunView.class})))
-    ResponseEntity<?> patch(
-            @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
-            @RequestBody JsonNode patch,
-            @RequestParam(required = false) @Nullable Boolean dryRun,
-            @RequestParam(required = false) @Nullable Boolean confirm) {
-        boolean confirmed = Boolean.TRUE.equals(confirm);
-        return ResponseEntity.ok(
-                Boolean.TRUE.equals(dryRun)
-                        ? change.dryRun(guid, patch, confirmed)
-                        : views.ofWritten(change.change(guid, patch, confirmed)));
-    }
-
-    @DeleteMapping("/{guid}")
-    @Operation(operationId = "deleteProduct", summary = "Archive a data product, or purge it")
-    @ApiResponse(responseCode = "204", description = "Archived or purged, now or before")
-    ResponseEntity<Void> delete(
-            @Parameter(example = ProductContract.EXAMPLE_TO_DELETE) @PathVariable Guid guid,
-            @Parameter(schema = @Schema(implementation = DeleteMode.class, defaultValue = "archive"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String mode) {
-        switch (DeleteMode.of(mode)) {
-            case ARCHIVE -> lifecycle.archive(guid);
-            case PURGE -> lifecycle.purge(guid);
-        }
-        return ResponseEntity.noContent().build();
-    }
-
-    @PostMapping(path = "/{guid}/restore", produces = "application/json")
-    @Operation(operationId = "restoreProduct", summary = "Restore an archived data product")
-    ProductView restore(@Parameter(example = ProductContract.EXAMPLE_TO_RESTORE) @PathVariable Guid guid) {
-        return views.ofWritten(lifecycle.restore(guid));
     }
 }

@@ -62,10 +62,6 @@ class ProductFinder {
         static Filter in(DomainQualifiedName domain, boolean includeSubdomains) {
             return new Filter(Optional.empty(), Optional.empty(), Optional.of(domain), includeSubdomains);
         }
-
-        static Filter named(String name, DomainQualifiedName domain) {
-            return new Filter(Optional.of(name), Optional.empty(), Optional.of(domain), false);
-        }
     }
 
     /**
@@ -100,25 +96,6 @@ class ProductFinder {
         return search.searchAll(query(filter), List.of(ProductAttributes.NAME)).stream()
                 .filter(hit -> fits(hit, filter))
                 .toList();
-    }
-
-    /**
-     * Stops a second active product of one name in a domain.
-     *
-     * @param except the product that is to have the name
-     * @throws ProblemException if there is one, as far as the index knows
-     */
-    void refuseTakenName(String name, DomainQualifiedName domain, Optional<Guid> except) {
-        var namesakes = all(Filter.named(name, domain)).stream()
-                .filter(hit ->
-                        except.filter(guid -> guid.value().equals(hit.guid())).isEmpty())
-                .toList();
-        if (!namesakes.isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.NAME_TAKEN,
-                    "The active data product %s has this name"
-                            .formatted(namesakes.getFirst().guid()));
-        }
     }
 
     private long countNamed(Filter filter) {

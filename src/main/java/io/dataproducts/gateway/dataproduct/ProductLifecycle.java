@@ -1,10 +1,13 @@
 package io.dataproducts.gateway.dataproduct;
 
-import io.dataproducts.gateway.atlan.EntityClient;
 import io.dataproducts.gateway.datadomain.DataDomain;
 import io.dataproducts.gateway.datadomain.DomainDirectory;
-import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.once.Answer;
+import io.dataproducts.gateway.once.Operation;
+import io.dataproducts.gateway.once.Resource;
+import io.dataproducts.gateway.once.Target;
+import io.dataproducts.gateway.platform.etag.Condition;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import java.util.Optional;
@@ -14,28 +17,43 @@ import org.springframework.stereotype.Service;
 @Service
 class ProductLifecycle {
 
-    private final ProductFinder finder;
-    private final DomainDirectory domains;
-    private final EntityClient entities;
-    private final ProductReadBack readBack;
+    /** The effect of a delete says all by its kind. */
+    private static final String NO_ATTRIBUTES = "{}";
 
-    ProductLifecycle(ProductFinder finder, DomainDirectory domains, EntityClient entities, ProductReadBack readBack) {
+    private final ProductFinder finder;
+    private final DomainDirectory directory;
+    private final ProductDomains domains;
+    private final ProductNames names;
+    private final ProductSender sender;
+    private final ProductAnswers answers;
+
+    ProductLifecycle(
+            ProductFinder finder,
+            DomainDirectory directory,
+            ProductDomains domains,
+            ProductNames names,
+            ProductSender sender,
+            ProductAnswers answers) {
         this.finder = finder;
+        this.directory = directory;
         this.domains = domains;
-        this.entities = entities;
-        this.readBack = readBack;
+        this.names = names;
+        this.sender = sender;
+        this.answers = answers;
     }
 
     /** Archives a product; an archived one stays so. */
-    void archive(Guid guid) {
-        if (!finder.get(guid).isArchived()) {
-            entities.archive(guid, _ -> true);
-        }
+    Answer archive(Operation operation, Guid guid, Optional<Condition> ifMatch) {
+        var product = hold(operation, guid, ifMatch);
+        return product.isArchived()
+                ? ProductAnswers.deleted()
+                : operation.send(target(product), NO_ATTRIBUTES, (_, permit) -> sender.archive(guid, permit));
     }
 
     /** Deletes a product for good, archived or not. */
-    void purge(Guid guid) {
-        entities.purge(finder.get(guid).guid(), _ -> true);
+    Answer purge(Operation operation, Guid guid, Optional<Condition> ifMatch) {
+        var product = hold(operation, guid, ifMatch);
+        return operation.send(target(product), NO_ATTRIBUTES, (_, permit) -> sender.purge(guid, permit));
     }
 
     /**
@@ -43,22 +61,37 @@ class ProductLifecycle {
      *
      * @throws ProblemException if its name was taken meanwhile, or its domain is archived
      */
-    DataProduct restore(Guid guid) {
-        var product = finder.get(guid);
+    Answer restore(Operation operation, Guid guid, Optional<Condition> ifMatch) {
+        var product = hold(operation, guid, ifMatch);
         if (!product.isArchived()) {
-            return product;
+            return answers.changed(product);
         }
-        product.domain().ifPresent(domain -> refuseWhereItCannotBeActive(product, domain));
+        var domain = domains.of(product);
+        operation.hold(new Resource.Name(domain, product.name()));
+        refuseWhereItCannotBeActive(product, domain);
         var attributes = ProductAttributes.of(product).status(ProductStatus.ACTIVE);
-        entities.restore(DataProduct.TYPE, guid, attributes.json(), _ -> true);
-        return readBack.of(product.entity().activeWith(attributes.json()));
+        return operation.send(
+                new Target(domain, Optional.of(guid), Optional.of(product.name())),
+                ProductEffect.of(attributes).json(),
+                (_, permit) -> sender.restore(product, attributes, permit));
+    }
+
+    private DataProduct hold(Operation operation, Guid guid, Optional<Condition> ifMatch) {
+        operation.hold(new Resource.Existing(guid));
+        var product = finder.get(guid);
+        ProductVersion.require(ifMatch, product);
+        return product;
+    }
+
+    private Target target(DataProduct product) {
+        return new Target(domains.of(product), Optional.of(product.guid()), Optional.empty());
     }
 
     /** Atlan checks neither of the two, so that a restore could make a second product of one name. */
-    private void refuseWhereItCannotBeActive(DataProduct product, DomainQualifiedName domain) {
-        if (domains.read(domain).filter(DataDomain::active).isEmpty()) {
+    private void refuseWhereItCannotBeActive(DataProduct product, Guid domain) {
+        if (directory.read(domain).filter(DataDomain::active).isEmpty()) {
             throw new ProblemException(ProblemType.DOMAIN_ARCHIVED, ProblemType.DOMAIN_ARCHIVED.cause());
         }
-        finder.refuseTakenName(product.name(), domain, Optional.of(product.guid()));
+        names.refuseTaken(domain, product.name(), Optional.of(product.guid()));
     }
 }

@@ -50,8 +50,8 @@ final class Delivery {
 
     private Outcome send(Call call) {
         var properties = protocol.properties();
-        var permit = new LeasePermit(
-                recorded.leases(), properties.sendWindow(), recorded.fromNanos(), protocol.clock());
+        var permit =
+                new LeasePermit(recorded.leases(), properties.sendWindow(), recorded.fromNanos(), protocol.clock());
         try {
             return call.send(attempt, permit);
         } catch (RuntimeException failure) {

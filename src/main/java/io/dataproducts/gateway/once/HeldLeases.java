@@ -52,8 +52,7 @@ final class HeldLeases {
 
     /** Two writes that took theirs in different orders would wait for each other. */
     private void requireOrder(Resource resource) {
-        if (resource instanceof Resource.Existing
-                && held.keySet().stream().anyMatch(Resource.Name.class::isInstance)) {
+        if (resource instanceof Resource.Existing && held.keySet().stream().anyMatch(Resource.Name.class::isInstance)) {
             throw new IllegalStateException("a GUID is taken before a name");
         }
     }

@@ -72,9 +72,8 @@ public final class Operation {
             throw new IllegalStateException("an operation is sent once");
         }
         var held = leases.of(target);
-        var recorded = protocol.ledger()
-                .record(record, attempt(target, effect), held)
-                .orElseThrow(Refusals::leaseLost);
+        var recorded =
+                protocol.ledger().record(record, attempt(target, effect), held).orElseThrow(Refusals::leaseLost);
         sent = true;
         var delivered = new Delivery(protocol, recorded, deadline).carryOut(call);
         answer = delivered;
@@ -96,9 +95,7 @@ public final class Operation {
 
     /** Takes its key, if it has one; returns the operation that has the key already. */
     Optional<OperationRecord> claim() {
-        return record.request()
-                .key()
-                .flatMap(key -> protocol.operations().claim(record, key));
+        return record.request().key().flatMap(key -> protocol.operations().claim(record, key));
     }
 
     /**

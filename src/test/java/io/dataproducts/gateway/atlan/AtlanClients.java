@@ -23,8 +23,7 @@ final class AtlanClients {
     }
 
     static AtlanHttp http(AtlanTransport transport, AtlanProperties properties) {
-        return new AtlanConfiguration()
-                .atlanHttp(transport, properties, new SimpleMeterRegistry(), Clock.systemUTC());
+        return new AtlanConfiguration().atlanHttp(transport, properties, new SimpleMeterRegistry(), Clock.systemUTC());
     }
 
     static AtlanProperties properties(String baseUrl, String... settings) {

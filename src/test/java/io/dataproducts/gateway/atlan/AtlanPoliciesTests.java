@@ -111,10 +111,11 @@ class AtlanPoliciesTests {
         var narrow = new ScriptedAtlan("max-concurrent=1");
         var underWay = new CountDownLatch(1);
         var done = new CountDownLatch(1);
-        var first = Thread.ofVirtual().start(() -> narrow.call(READ, () -> {
-            underWay.countDown();
-            return waitFor(done);
-        }));
+        var first = Thread.ofVirtual()
+                .start(() -> narrow.call(READ, () -> {
+                    underWay.countDown();
+                    return waitFor(done);
+                }));
         underWay.await();
 
         var failure = narrow.failureOf(READ);

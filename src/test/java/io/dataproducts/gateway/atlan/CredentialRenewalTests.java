@@ -32,9 +32,8 @@ class CredentialRenewalTests extends StubOfAtlan {
     @BeforeEach
     void acceptTheNewTokenAlone() {
         atlanAnswers(aResponse().withStatus(401));
-        ATLAN.stubFor(any(anyUrl())
-                .withHeader("Authorization", equalTo("Bearer new"))
-                .willReturn(okJson("{\"ok\":true}")));
+        ATLAN.stubFor(
+                any(anyUrl()).withHeader("Authorization", equalTo("Bearer new")).willReturn(okJson("{\"ok\":true}")));
         file = directory.resolve("token");
     }
 

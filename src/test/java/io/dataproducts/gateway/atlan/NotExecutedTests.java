@@ -55,9 +55,9 @@ class NotExecutedTests extends StubOfAtlan {
                 Instant.now().plusSeconds(50).atOffset(ZoneOffset.UTC));
         atlanAnswers(aResponse().withStatus(429).withHeader("Retry-After", date));
 
-        assertThat(notExecuted(http).retryAfter()).get().satisfies(wait -> assertThat(wait)
-                .isPositive()
-                .isLessThanOrEqualTo(Duration.ofSeconds(50)));
+        assertThat(notExecuted(http).retryAfter())
+                .get()
+                .satisfies(wait -> assertThat(wait).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(50)));
     }
 
     @ParameterizedTest
@@ -109,16 +109,12 @@ class NotExecutedTests extends StubOfAtlan {
     @Test
     void includeThoseThatGetNoConnectionFromThePool() {
         atlanAnswers(okJson("{}").withFixedDelay(3_000));
-        var properties = AtlanClients.properties(
-                ATLAN.baseUrl(), "max-concurrent=1", "connect-timeout=200ms", "timeout=10s");
+        var properties =
+                AtlanClients.properties(ATLAN.baseUrl(), "max-concurrent=1", "connect-timeout=200ms", "timeout=10s");
         var transport = new AtlanTransport(properties);
         var busy = AtlanClients.http(transport, properties);
         var first = Thread.ofVirtual().start(() -> busy.exchange(WRITE));
-        await()
-                .until(() -> !ATLAN.findAll(anyRequestedFor(
-                                        anyUrl()))
-                                .isEmpty()
-                        || !first.isAlive());
+        await().until(() -> !ATLAN.findAll(anyRequestedFor(anyUrl())).isEmpty() || !first.isAlive());
 
         var failure = notExecuted(AtlanClients.http(transport, properties));
 
@@ -128,8 +124,7 @@ class NotExecutedTests extends StubOfAtlan {
     @Test
     void includeThoseForWhichTooLittleTimeIsLeft() {
         var failure = catchThrowableOfType(
-                NotExecuted.class,
-                () -> Deadline.in(Duration.ofMillis(200)).call(() -> http.exchange(WRITE)));
+                NotExecuted.class, () -> Deadline.in(Duration.ofMillis(200)).call(() -> http.exchange(WRITE)));
 
         assertThat(failure.reason()).isEqualTo(Reason.DEADLINE);
         atlanWasCalled(0);

@@ -28,9 +28,9 @@ class PaceTests {
         var heldBack = (NotExecuted) atlan.failureOf(READ);
 
         assertThat(heldBack.reason()).isEqualTo(Reason.RATE_LIMITED);
-        assertThat(heldBack.retryAfter()).get().satisfies(wait -> assertThat(wait)
-                .isPositive()
-                .isLessThanOrEqualTo(Duration.ofSeconds(50)));
+        assertThat(heldBack.retryAfter())
+                .get()
+                .satisfies(wait -> assertThat(wait).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(50)));
         assertThat(atlan.attempts()).isEqualTo(1);
         assertThat(atlan.call(SEARCH)).as("another class").isEqualTo("answer");
     }
@@ -78,9 +78,9 @@ class PaceTests {
         var failure = (NotExecuted) limited.failureOf(READ);
 
         assertThat(failure.reason()).isEqualTo(Reason.RATE_LIMITED);
-        assertThat(failure.retryAfter()).get().satisfies(wait -> assertThat(wait)
-                .isPositive()
-                .isLessThanOrEqualTo(Duration.ofMinutes(1)));
+        assertThat(failure.retryAfter())
+                .get()
+                .satisfies(wait -> assertThat(wait).isPositive().isLessThanOrEqualTo(Duration.ofMinutes(1)));
         assertThat(limited.attempts()).isEqualTo(2);
         assertThat(limited.call(WRITE)).as("another class").isEqualTo("answer");
     }

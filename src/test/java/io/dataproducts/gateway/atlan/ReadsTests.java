@@ -54,8 +54,10 @@ class ReadsTests extends StubOfAtlan {
     @ParameterizedTest
     @ValueSource(strings = {"<html>login</html>", "", "{\"entity\":{\"guid\":", "[]", "null", "\"text\""})
     void giveNoSenseWhenTheAnswerIsNotAnObject(String body) {
-        atlanAnswers(
-                aResponse().withStatus(200).withHeader("Content-Type", "text/html").withBody(body));
+        atlanAnswers(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "text/html")
+                .withBody(body));
 
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> http.exchange(READ));
     }
@@ -124,8 +126,7 @@ class ReadsTests extends StubOfAtlan {
     void areTriedThreeTimesAtMost() {
         atlanAnswers(aResponse().withStatus(500));
 
-        assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> retrying().exchange(READ));
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> retrying().exchange(READ));
         atlanWasCalled(3);
     }
 

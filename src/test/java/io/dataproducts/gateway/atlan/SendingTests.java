@@ -50,9 +50,9 @@ class SendingTests extends StubOfAtlan {
 
         http.exchange(write(asked::add));
 
-        assertThat(asked).singleElement().satisfies(time -> assertThat(time)
-                .isPositive()
-                .isLessThanOrEqualTo(Duration.ofSeconds(2)));
+        assertThat(asked)
+                .singleElement()
+                .satisfies(time -> assertThat(time).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(2)));
     }
 
     @Test
@@ -60,8 +60,7 @@ class SendingTests extends StubOfAtlan {
         atlanAnswers(aResponse().withStatus(429));
         List<Duration> asked = Collections.synchronizedList(new ArrayList<>());
 
-        assertThatExceptionOfType(NotExecuted.class)
-                .isThrownBy(() -> retrying().exchange(write(asked::add)));
+        assertThatExceptionOfType(NotExecuted.class).isThrownBy(() -> retrying().exchange(write(asked::add)));
 
         assertThat(asked).hasSize(3);
     }
@@ -106,6 +105,9 @@ class SendingTests extends StubOfAtlan {
 
     private static AtlanCall write(SendPermit permit) {
         return AtlanCall.post(
-                "write", "/api/meta/entity/bulk", JsonNodeFactory.instance.objectNode().put("a", 1), permit);
+                "write",
+                "/api/meta/entity/bulk",
+                JsonNodeFactory.instance.objectNode().put("a", 1),
+                permit);
     }
 }

@@ -41,10 +41,8 @@ abstract class StubOfAtlan {
                 .whenScenarioStateIs(Scenario.STARTED)
                 .willReturn(first)
                 .willSetStateTo("then"));
-        ATLAN.stubFor(any(anyUrl())
-                .inScenario("recovery")
-                .whenScenarioStateIs("then")
-                .willReturn(then));
+        ATLAN.stubFor(
+                any(anyUrl()).inScenario("recovery").whenScenarioStateIs("then").willReturn(then));
     }
 
     static void atlanWasCalled(int times) {

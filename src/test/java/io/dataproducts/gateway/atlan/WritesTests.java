@@ -24,8 +24,7 @@ class WritesTests extends StubOfAtlan {
     void haveAnUnknownOutcomeOn(int status) {
         atlanAnswers(aResponse().withStatus(status).withBody("<html>nginx</html>"));
 
-        assertThatExceptionOfType(Unknown.class)
-                .isThrownBy(() -> retrying().exchange(WRITE));
+        assertThatExceptionOfType(Unknown.class).isThrownBy(() -> retrying().exchange(WRITE));
         atlanWasCalled(1);
     }
 
@@ -34,8 +33,7 @@ class WritesTests extends StubOfAtlan {
     void haveAnUnknownOutcomeWhenTheAnswerIsLost(ResponseDefinitionBuilder answer) {
         atlanAnswers(answer);
 
-        assertThatExceptionOfType(Unknown.class)
-                .isThrownBy(() -> retrying().exchange(WRITE));
+        assertThatExceptionOfType(Unknown.class).isThrownBy(() -> retrying().exchange(WRITE));
         atlanWasCalled(1);
     }
 
@@ -61,8 +59,7 @@ class WritesTests extends StubOfAtlan {
     void areRefusedOnce(int status) {
         atlanAnswers(error(status, "", "no"));
 
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> retrying().exchange(WRITE));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> retrying().exchange(WRITE));
         atlanWasCalled(1);
     }
 

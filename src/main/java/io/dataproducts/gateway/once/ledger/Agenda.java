@@ -23,8 +23,7 @@ public class Agenda {
             """);
     private static final String FIRST = " ORDER BY next_look FETCH FIRST :limit ROWS ONLY";
     private static final String DUE_OPEN = DUE + "attempt.state = 'OPEN'" + FIRST;
-    private static final String DUE_WATCHED =
-            DUE + "attempt.state = 'NOT_MADE' AND watch_until IS NOT NULL" + FIRST;
+    private static final String DUE_WATCHED = DUE + "attempt.state = 'NOT_MADE' AND watch_until IS NOT NULL" + FIRST;
     private static final String CLAIM = sql("""
             UPDATE attempt SET next_look = $now + :claim, looks = looks + 1 WHERE id = :id AND next_look = :seen
             """);

@@ -23,7 +23,8 @@ public final class LeasePermit implements SendPermit {
         this.window = window;
         this.fromNanos = fromNanos;
         this.clock = clock;
-        this.fromMillis = clock.millis() - Duration.ofNanos(System.nanoTime() - fromNanos).toMillis();
+        this.fromMillis =
+                clock.millis() - Duration.ofNanos(System.nanoTime() - fromNanos).toMillis();
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Leases {
 
-    private static final String SEE = sql("SELECT fence, expires_at > $now AS live FROM lease WHERE resource = :resource");
+    private static final String SEE =
+            sql("SELECT fence, expires_at > $now AS live FROM lease WHERE resource = :resource");
     /** A new row starts at the clock, so that it never brings back a fence of a row that was removed. */
     private static final String INSERT = sql("""
             INSERT INTO lease (resource, owner, fence, expires_at) VALUES (:resource, :owner, :fence, $now + :length)
@@ -51,7 +52,9 @@ public class Leases {
         if (seen.isEmpty()) {
             return insert(resource, owner, length);
         }
-        return seen.get().live() ? Optional.empty() : takeOver(resource, owner, length, seen.get().fence());
+        return seen.get().live()
+                ? Optional.empty()
+                : takeOver(resource, owner, length, seen.get().fence());
     }
 
     private Optional<Lease> insert(String resource, UUID owner, Duration length) {

@@ -57,7 +57,8 @@ public class Ledger {
                 .map(lease -> lease.until(fromNanos + attempt.lease().toNanos()))
                 .toList();
         return transactions.execute(transaction -> {
-            if (!renewAll(held, attempt.lease()) || !begin(operation, attempt.target().domain())) {
+            if (!renewAll(held, attempt.lease())
+                    || !begin(operation, attempt.target().domain())) {
                 transaction.setRollbackOnly();
                 return Optional.empty();
             }
@@ -114,9 +115,7 @@ public class Ledger {
      * @return empty if the attempt is still open
      */
     public Optional<Settled> notMade(Attempt attempt, long lookBegan, Duration watch) {
-        return both(
-                        () -> attempts.notMade(attempt, lookBegan, watch),
-                        () -> operations.notMade(attempt.operation()))
+        return both(() -> attempts.notMade(attempt, lookBegan, watch), () -> operations.notMade(attempt.operation()))
                 ? Optional.of(new Settled(new Verdict.NotMade(), true))
                 : verdict(attempt).map(verdict -> new Settled(verdict, false));
     }

@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param code the slug of its type
  */
-record StoredProblem(
-        String code, String detail, List<Fault> errors, Problem.@Nullable Upstream upstream) {
+record StoredProblem(String code, String detail, List<Fault> errors, Problem.@Nullable Upstream upstream) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -29,8 +29,7 @@ public final class Settlement {
     private final SettlementMetrics metrics;
     private final Duration watch;
 
-    Settlement(
-            Ledger ledger, Agenda agenda, Settlers settlers, SettlementMetrics metrics, OnceProperties properties) {
+    Settlement(Ledger ledger, Agenda agenda, Settlers settlers, SettlementMetrics metrics, OnceProperties properties) {
         this.ledger = ledger;
         this.agenda = agenda;
         this.settlers = settlers;

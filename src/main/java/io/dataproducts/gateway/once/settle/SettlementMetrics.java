@@ -20,12 +20,11 @@ public final class SettlementMetrics {
     }
 
     void settled(Verdict verdict) {
-        var outcome =
-                switch (verdict) {
-                    case Verdict.Done _ -> "made";
-                    case Verdict.Refused _ -> "refused";
-                    case Verdict.NotMade _ -> "not-made";
-                };
+        var outcome = switch (verdict) {
+            case Verdict.Done _ -> "made";
+            case Verdict.Refused _ -> "refused";
+            case Verdict.NotMade _ -> "not-made";
+        };
         registry.counter("gateway.once.settled", "outcome", outcome).increment();
     }
 

@@ -24,25 +24,22 @@ record OperationView(
         String kind,
 
         @Schema(
-                description = "pending: nobody knows yet; done: it was made; refused: Atlan said no; not-made: it was sent"
-                        + " and left nothing behind",
+                description =
+                        "pending: nobody knows yet; done: it was made; refused: Atlan said no; not-made: it was sent"
+                                + " and left nothing behind",
                 allowableValues = {"pending", "done", "refused", "not-made"})
         String state,
 
         Instant createdAt,
         @Nullable Instant settledAt,
 
-        @Schema(format = "uri-reference") @Nullable
-        String location,
+        @Schema(format = "uri-reference") @Nullable String location,
 
         @Nullable Refusal problem) {
 
     /** The problem that a refused write was answered with. */
     record Refusal(
-            String code,
-            String title,
-            int status,
-            @Nullable String detail) {
+            String code, String title, int status, @Nullable String detail) {
 
         private static Refusal of(ProblemException problem) {
             var type = problem.type();

@@ -35,8 +35,12 @@ public record LedgerProperties(
         @Nullable String password,
         @Nullable Path passwordFile,
         @DefaultValue("10") @Min(2) @Max(200) int poolSize,
-        @DefaultValue("2s") @DurationMin(millis = 250) @DurationMax(seconds = 10) Duration connectTimeout,
-        @DefaultValue("3s") @DurationMin(seconds = 1) @DurationMax(seconds = 10) Duration statementTimeout) {
+
+        @DefaultValue("2s") @DurationMin(millis = 250) @DurationMax(seconds = 10)
+        Duration connectTimeout,
+
+        @DefaultValue("3s") @DurationMin(seconds = 1) @DurationMax(seconds = 10)
+        Duration statementTimeout) {
 
     /** H2 acknowledges commits before it has written them, unless it is told not to. */
     private static final String WRITE_AT_ONCE = "WRITE_DELAY=0";

@@ -52,7 +52,8 @@ class ConditionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "aa11.bb22", "\"a", "\"a\" \"b\"", "\"a\",", "\"a\", b", "w/\"a\"", "\"a\", *", "\"a b\""})
+    @ValueSource(
+            strings = {"", "aa11.bb22", "\"a", "\"a\" \"b\"", "\"a\",", "\"a\", b", "w/\"a\"", "\"a\", *", "\"a b\""})
     void refusesWhatIsNoListOfTags(String header) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> Condition.of("If-Match", header))

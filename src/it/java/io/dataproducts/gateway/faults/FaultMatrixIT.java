@@ -1,0 +1,111 @@
+package io.dataproducts.gateway.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.dataproducts.gateway.testing.Api.Answer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Every write meets every fault: what the caller is told is what happened, and nothing happens twice. */
+class FaultMatrixIT extends FaultyGateway {
+
+    /** On a busy machine an answer may be a little late. */
+    private static final Duration SLACK = Duration.ofSeconds(2);
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    static Stream<Arguments> matrix() {
+        return Arrays.stream(ProductWriteCase.values())
+                .flatMap(write -> Arrays.stream(UpstreamFault.values()).map(fault -> Arguments.of(write, fault)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void aWriteIsAnsweredWithTheTruth(ProductWriteCase write, UpstreamFault fault) {
+        var name = "Matrix %s %d".formatted(write, NUMBER.incrementAndGet());
+        var guid = write == ProductWriteCase.CREATE ? "" : existing(write, name);
+        long before = attempts("write");
+
+        var answer = timed(() -> sendInto(fault, write, guid, name));
+
+        check(fault.fate(), answer, write);
+        assertThat(attempts("write") - before).isEqualTo(sends(fault.fate()));
+        boolean made = answer.status() < 300;
+        assertThat(isInEffect(write, guid, name, answer)).isEqualTo(made);
+        assertThat(active(name)).isLessThanOrEqualTo(1);
+    }
+
+    private Answer sendInto(UpstreamFault fault, ProductWriteCase write, String guid, String name) {
+        if (fault == UpstreamFault.CONNECTION_REFUSED) {
+            RELAY.close();
+            try {
+                return write.send(api, guid, name);
+            } finally {
+                RELAY.reopen();
+            }
+        }
+        faults(fault.setting(write.calls()));
+        return write.send(api, guid, name);
+    }
+
+    private void check(UpstreamFault.Fate fate, Answer answer, ProductWriteCase write) {
+        var code = answer.text("/code");
+        switch (fate) {
+            case MADE, MADE_AGAIN -> assertThat(answer.status()).as(code).isBetween(200, 204);
+            case LOST -> settledAsNotMade(answer, write);
+            case REJECTED -> assertThat(code).isEqualTo("atlan-credentials");
+            case KEPT_BACK -> assertThat(code).isEqualTo("atlan-unavailable");
+        }
+    }
+
+    private void settledAsNotMade(Answer answer, ProductWriteCase write) {
+        assertThat(answer.text("/code")).as(write.name()).isIn("not-made", "outcome-unknown");
+        var operation = answer.text("/operation");
+        if (answer.text("/code").equals("outcome-unknown")) {
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> api.get(operation).text("/state").equals("not-made"));
+        }
+    }
+
+    private static int sends(UpstreamFault.Fate fate) {
+        return switch (fate) {
+            case MADE, LOST, REJECTED -> 1;
+            case MADE_AGAIN -> 2;
+            case KEPT_BACK -> 0;
+        };
+    }
+
+    private boolean isInEffect(ProductWriteCase write, String guid, String name, Answer answer) {
+        if (write == ProductWriteCase.CREATE) {
+            return active(name) == 1;
+        }
+        return write.isMade(product(guid), name);
+    }
+
+    private JsonNode product(String guid) {
+        return api.get("/products/" + guid).json();
+    }
+
+    private String existing(ProductWriteCase write, String name) {
+        var guid = api.post("/products", ProductWriteCase.create(name)).text("/guid");
+        if (write == ProductWriteCase.RESTORE) {
+            assertThat(api.delete("/products/" + guid).status()).isEqualTo(204);
+        }
+        return guid;
+    }
+
+    private static Answer timed(Supplier<Answer> call) {
+        long start = System.nanoTime();
+        var answer = call.get();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(ProductWriteCase.DEADLINE.plus(SLACK));
+        return answer;
+    }
+}

@@ -1,0 +1,68 @@
+package io.dataproducts.gateway.faults;
+
+import static io.dataproducts.gateway.faults.UpstreamFault.Fate.KEPT_BACK;
+import static io.dataproducts.gateway.faults.UpstreamFault.Fate.LOST;
+import static io.dataproducts.gateway.faults.UpstreamFault.Fate.MADE;
+import static io.dataproducts.gateway.faults.UpstreamFault.Fate.MADE_AGAIN;
+import static io.dataproducts.gateway.faults.UpstreamFault.Fate.REJECTED;
+
+import java.util.List;
+
+/** A way in which Atlan fails once, as the sandbox's admin call has it, and what becomes of a write that meets it. */
+enum UpstreamFault {
+    NONE("", MADE),
+    RESET("'kind':'reset'", LOST),
+    EMPTY_ANSWER("'kind':'empty'", LOST),
+    TIMEOUT_BEFORE_COMMIT("'kind':'hang','delay':'1200ms'", LOST),
+    STATUS_500("'kind':'status','status':500,'body':'json'", LOST),
+    STATUS_502_HTML("'kind':'status','status':502,'body':'html'", LOST),
+    STATUS_503("'kind':'status','status':503,'body':'html'", LOST),
+    STATUS_504("'kind':'status','status':504,'body':'html'", LOST),
+    RESET_AFTER_COMMIT("'kind':'drop'", MADE),
+    TIMEOUT_AFTER_COMMIT("'kind':'slow-body','delay':'1200ms'", MADE),
+    STATUS_500_AFTER_COMMIT("'kind':'status-after-commit','status':500,'body':'json'", MADE),
+    STATUS_502_AFTER_COMMIT("'kind':'status-after-commit','status':502,'body':'html'", MADE),
+    CUT_JSON("'kind':'cut'", MADE),
+    SLOW_BODY("'kind':'slow-body','delay':'100ms'", MADE),
+    RATE_LIMITED_SECONDS("'kind':'status','status':429,'body':'html','retryAfter':'1'", MADE_AGAIN),
+    RATE_LIMITED_DATE(
+            "'kind':'status','status':429,'body':'html','retryAfter':'Wed, 21 Oct 2015 07:28:00 GMT'", MADE_AGAIN),
+    RATE_LIMITED_GARBAGE("'kind':'status','status':429,'body':'html','retryAfter':'soon'", MADE_AGAIN),
+    MAINTENANCE("'kind':'status','status':503,'body':'json','code':'ATLAS-503-00-001'", MADE_AGAIN),
+    UNAUTHORIZED_ONCE("'kind':'status','status':401,'body':'json'", MADE_AGAIN),
+    FORBIDDEN("'kind':'status','status':403,'body':'json','code':'ATLAS-403-00-001'", REJECTED),
+    CONNECTION_REFUSED("", KEPT_BACK);
+
+    /** What becomes of a write that meets a fault once. */
+    enum Fate {
+        /** Made by the one call that was sent. */
+        MADE,
+        /** Proved not to have been carried out, sent once more, and made by that. */
+        MADE_AGAIN,
+        /** Nobody can know at first: looked for, not found, and settled as not made. */
+        LOST,
+        /** Atlan said no. */
+        REJECTED,
+        /** Never sent. */
+        KEPT_BACK
+    }
+
+    private final String json;
+    private final Fate fate;
+
+    UpstreamFault(String json, Fate fate) {
+        this.json = json;
+        this.fate = fate;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    /** The setting that lets the next of these calls meet the fault, for the sandbox. */
+    String setting(List<String> calls) {
+        return json.isEmpty()
+                ? "{'rules':[]}"
+                : "{'rules':[{'calls':['%s'],'times':1,'fault':{%s}}]}".formatted(String.join("','", calls), json);
+    }
+}

@@ -1,0 +1,54 @@
+package io.dataproducts.gateway.dataproduct;
+
+import io.dataproducts.gateway.atlan.AtlanLink;
+import io.dataproducts.gateway.atlan.EntityClient;
+import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.dataproducts.gateway.platform.problem.ProblemType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The names of the products in a domain, read from the domain itself: that sees every write at once, while the index
+ * lags and can miss a product for ever.
+ */
+@Component
+class ProductNames {
+
+    /** Atlan's relationship from a domain to its products, archived ones too. */
+    private static final String PRODUCTS = "dataProducts";
+
+    private final EntityClient entities;
+
+    ProductNames(EntityClient entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Stops a second active product of one name in a domain.
+     *
+     * @param except the product that is to have the name
+     * @throws ProblemException if another active product has it
+     */
+    void refuseTaken(Guid domain, String name, Optional<Guid> except) {
+        named(domain, name)
+                .filter(product -> !product.isArchived() && product.name().equals(name))
+                .filter(product -> except.filter(product.guid()::equals).isEmpty())
+                .findFirst()
+                .ifPresent(product -> {
+                    throw new ProblemException(
+                            ProblemType.NAME_TAKEN,
+                            "The active data product %s has this name".formatted(product.guid()));
+                });
+    }
+
+    /** The products of a domain, archived ones too, that may have this name: each is read as it is now. */
+    Stream<DataProduct> named(Guid domain, String name) {
+        return entities.links(domain, PRODUCTS).orElse(List.of()).stream()
+                .filter(link -> link.name().isEmpty() || link.name().equals(name))
+                .map(AtlanLink::guid)
+                .flatMap(guid -> entities.find(new Guid(guid)).flatMap(DataProduct::of).stream());
+    }
+}

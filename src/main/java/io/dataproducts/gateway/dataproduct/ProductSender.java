@@ -1,0 +1,99 @@
+package io.dataproducts.gateway.dataproduct;
+
+import io.dataproducts.gateway.atlan.AtlanException;
+import io.dataproducts.gateway.atlan.AtlanProblems;
+import io.dataproducts.gateway.atlan.EntityClient;
+import io.dataproducts.gateway.atlan.NewEntity;
+import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.once.Attempt;
+import io.dataproducts.gateway.once.Finding;
+import io.dataproducts.gateway.once.Outcome;
+import io.dataproducts.gateway.platform.deadline.SendPermit;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Sends writes of products to Atlan, and says what each came to. */
+@Component
+class ProductSender {
+
+    private final EntityClient entities;
+    private final ProductReadBack readBack;
+    private final ProductAnswers answers;
+    private final ProductSettler settler;
+
+    ProductSender(EntityClient entities, ProductReadBack readBack, ProductAnswers answers, ProductSettler settler) {
+        this.entities = entities;
+        this.readBack = readBack;
+        this.answers = answers;
+        this.settler = settler;
+    }
+
+    /** Creates; a refusal is looked at before it is believed, since the name may be taken by this very attempt. */
+    Outcome create(NewProduct product, Attempt attempt, SendPermit permit) {
+        var entity = new NewEntity(
+                DataProduct.TYPE,
+                product.attributes().json(),
+                ProductRelations.inDomain(product.domain()),
+                CreatedProducts.marker(attempt));
+        try {
+            var header = entities.create(entity, permit);
+            var made = readBack.of(header.with(product.attributes().jsonWithoutQualifiedName()));
+            return new Outcome.Made(made.guid(), answers.created(made));
+        } catch (AtlanException.Refused refused) {
+            return settler.look(attempt) instanceof Finding.Made(var guid, var answer)
+                    ? new Outcome.Made(guid, answer)
+                    : failure(refused);
+        } catch (AtlanException failure) {
+            return failure(failure);
+        }
+    }
+
+    Outcome update(DataProduct product, ProductAttributes changes, SendPermit permit) {
+        return outcome(() -> {
+            entities.update(DataProduct.TYPE, product.guid(), changes.json(), permit);
+            return changed(readBack.of(product.entity().with(changes.json())));
+        });
+    }
+
+    Outcome restore(DataProduct product, ProductAttributes changes, SendPermit permit) {
+        return outcome(() -> {
+            entities.restore(DataProduct.TYPE, product.guid(), changes.json(), permit);
+            return changed(readBack.of(product.entity().activeWith(changes.json())));
+        });
+    }
+
+    Outcome archive(Guid guid, SendPermit permit) {
+        return outcome(() -> {
+            entities.archive(guid, permit);
+            return new Outcome.Made(guid, ProductAnswers.deleted());
+        });
+    }
+
+    Outcome purge(Guid guid, SendPermit permit) {
+        return outcome(() -> {
+            entities.purge(guid, permit);
+            return new Outcome.Made(guid, ProductAnswers.deleted());
+        });
+    }
+
+    private Outcome changed(DataProduct product) {
+        return new Outcome.Made(product.guid(), answers.changed(product));
+    }
+
+    private static Outcome outcome(Supplier<Outcome> write) {
+        try {
+            return write.get();
+        } catch (AtlanException failure) {
+            return failure(failure);
+        }
+    }
+
+    private static Outcome failure(AtlanException failure) {
+        var problem = AtlanProblems.of(failure);
+        return switch (failure) {
+            case AtlanException.Refused _ -> new Outcome.Refused(problem);
+            case AtlanException.NotExecuted _ -> new Outcome.NotExecuted(problem);
+            case AtlanException.Unknown _, AtlanException.Unreadable _ -> new Outcome.Unknown(problem);
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package io.dataproducts.gateway.dataproduct;
+
+import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.once.WriteAnswers;
+import io.dataproducts.gateway.platform.json.MergePatch;
+import io.dataproducts.gateway.platform.json.StrictJson;
+import io.dataproducts.gateway.platform.problem.ProblemAnswers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
+
+@RestController
+@RequestMapping("/products")
+@Tag(name = "Data products")
+class ProductWriteController {
+
+    private final ProductWrites writes;
+    private final ProductCreation creation;
+    private final ProductChange change;
+
+    ProductWriteController(ProductWrites writes, ProductCreation creation, ProductChange change) {
+        this.writes = writes;
+        this.creation = creation;
+        this.change = change;
+    }
+
+    @PostMapping(consumes = "application/json", produces = "application/json")
+    @TakesIdempotencyKey
+    @Operation(operationId = "createProduct", summary = "Create a data product")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created, now or by an earlier request with the same key",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "Where the product is",
+                        schema = @Schema(type = "string", format = "uri-reference")),
+                @Header(name = "ETag", description = ProductContract.ETAG, schema = @Schema(type = "string")),
+                @Header(
+                        name = ProblemAnswers.REPLAYED,
+                        description = ProductContract.REPLAYED,
+                        schema = @Schema(type = "boolean"))
+            },
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "With dryRun=true: what the create would do",
+            content = @Content(schema = @Schema(implementation = DryRunView.class)))
+    ResponseEntity<?> create(
+            @RequestBody ProductRequest product,
+            @RequestParam(required = false) @Nullable Boolean dryRun,
+            HttpServletRequest request) {
+        if (Boolean.TRUE.equals(dryRun)) {
+            return ResponseEntity.ok(creation.dryRun(product));
+        }
+        JsonNode body = StrictJson.MAPPER.valueToTree(product);
+        var write = WriteHeaders.repeatable(ProductWrite.CREATE, request, body);
+        return WriteAnswers.of(writes.create(write, product));
+    }
+
+    @PatchMapping(path = "/{guid}", consumes = MergePatch.MEDIA_TYPE, produces = "application/json")
+    @TakesIdempotencyKey
+    @TakesIfMatch
+    @Operation(operationId = "patchProduct", summary = "Change a data product")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The product as it is now; with dryRun=true, what the change would do",
+            headers = {
+                @Header(name = "ETag", description = ProductContract.ETAG, schema = @Schema(type = "string")),
+                @Header(
+                        name = ProblemAnswers.REPLAYED,
+                        description = ProductContract.REPLAYED,
+                        schema = @Schema(type = "boolean"))
+            },
+            content = @Content(schema = @Schema(oneOf = {ProductView.class, DryRunView.class})))
+    ResponseEntity<?> patch(
+            @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
+            @RequestBody JsonNode patch,
+            @RequestParam(required = false) @Nullable Boolean dryRun,
+            @RequestParam(required = false) @Nullable Boolean confirm,
+            HttpServletRequest request) {
+        var wish = new PatchRequest(guid, patch, WriteHeaders.ifMatch(request), Boolean.TRUE.equals(confirm));
+        if (Boolean.TRUE.equals(dryRun)) {
+            return ResponseEntity.ok(change.dryRun(wish));
+        }
+        return WriteAnswers.of(writes.patch(WriteHeaders.repeatable(ProductWrite.PATCH, request, patch), wish));
+    }
+
+    @DeleteMapping("/{guid}")
+    @TakesIfMatch
+    @Operation(operationId = "deleteProduct", summary = "Archive a data product, or purge it")
+    @ApiResponse(responseCode = "204", description = "Archived or purged, now or before")
+    ResponseEntity<?> delete(
+            @Parameter(example = ProductContract.EXAMPLE_TO_DELETE) @PathVariable Guid guid,
+            @Parameter(schema = @Schema(implementation = DeleteMode.class, defaultValue = "archive"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String mode,
+            HttpServletRequest request) {
+        var ifMatch = WriteHeaders.ifMatch(request);
+        return WriteAnswers.of(
+                switch (DeleteMode.of(mode)) {
+                    case ARCHIVE -> writes.archive(WriteHeaders.plain(ProductWrite.ARCHIVE, request), guid, ifMatch);
+                    case PURGE -> writes.purge(WriteHeaders.plain(ProductWrite.PURGE, request), guid, ifMatch);
+                });
+    }
+
+    @PostMapping(path = "/{guid}/restore", produces = "application/json")
+    @TakesIdempotencyKey
+    @TakesIfMatch
+    @Operation(operationId = "restoreProduct", summary = "Restore an archived data product")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The product, active again",
+            headers = {
+                @Header(name = "ETag", description = ProductContract.ETAG, schema = @Schema(type = "string")),
+                @Header(
+                        name = ProblemAnswers.REPLAYED,
+                        description = ProductContract.REPLAYED,
+                        schema = @Schema(type = "boolean"))
+            },
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    ResponseEntity<?> restore(
+            @Parameter(example = ProductContract.EXAMPLE_TO_RESTORE) @PathVariable Guid guid,
+            HttpServletRequest request) {
+        var write = WriteHeaders.repeatable(ProductWrite.RESTORE, request, NullNode.getInstance());
+        return WriteAnswers.of(writes.restore(write, guid, WriteHeaders.ifMatch(request)));
+    }
+}

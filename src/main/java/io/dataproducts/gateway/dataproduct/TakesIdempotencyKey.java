@@ -1,0 +1,22 @@
+package io.dataproducts.gateway.dataproduct;
+
+import io.dataproducts.gateway.once.IdempotencyKey;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says in the contract that a call can be repeated under the caller's own key. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(
+        in = ParameterIn.HEADER,
+        name = IdempotencyKey.HEADER,
+        description = "The caller's own name for this request, quoted or bare. The same request under the same key is"
+                + " carried out once: a second one is answered as the first was. Kept for 24 hours.",
+        example = "7f1c2ab0-5f0e-4b61-9e57-0d6f3a2c9b11",
+        schema = @Schema(type = "string", minLength = 1, maxLength = 257, pattern = "^[\\x20-\\x7E]+$"))
+@interface TakesIdempotencyKey {}
