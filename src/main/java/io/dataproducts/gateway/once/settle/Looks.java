@@ -17,8 +17,11 @@ final class Looks {
 
     private static final Logger log = LoggerFactory.getLogger(Looks.class);
 
-    /** How long a look is left to the replica that claimed it. */
-    private static final Duration CLAIM = Deadline.DEFAULT.plusSeconds(5);
+    /**
+     * How long a look is left to the replica that claimed it. That replica may have been killed, so it is less than a look
+     * may take: two looks at one attempt do no harm.
+     */
+    private static final Duration CLAIM = Duration.ofSeconds(10);
 
     private final Agenda agenda;
     private final IntFunction<List<DueAttempt>> due;
