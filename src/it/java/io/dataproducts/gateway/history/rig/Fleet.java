@@ -33,6 +33,7 @@ public record Fleet(List<Gateway> gateways) implements AutoCloseable {
                 "--gateway.atlan.base-url=" + sandbox.uri(),
                 "--gateway.atlan.api-key=" + Sandbox.TOKEN,
                 "--gateway.atlan.timeout=" + millis(times.call()),
+                "--gateway.once.longest-call=" + millis(times.call()),
                 "--gateway.once.send-window=" + millis(times.sendWindow()),
                 "--gateway.once.quiet-period=" + millis(times.quietPeriod())));
         arguments.addAll(ledger.arguments());
