@@ -32,7 +32,7 @@ public final class HistoryCheck {
     /** Runs what the arguments say; {@code judge FOLDER} judges kept evidence again. */
     public static void main(String[] arguments) throws Exception {
         var all = List.of(arguments);
-        boolean holds = all.size() == 2 && all.getFirst().equals("judge")
+        boolean holds = (all.size() == 2 && all.getFirst().equals("judge"))
                 ? judge(Path.of(all.getLast()))
                 : new HistoryCheck(Settings.of(all)).run();
         System.exit(holds ? 0 : 1);
