@@ -6,6 +6,7 @@ import io.dataproducts.gateway.history.evidence.Commit;
 import io.dataproducts.gateway.history.evidence.Evidence;
 import io.dataproducts.gateway.history.evidence.Exchange;
 import io.dataproducts.gateway.history.evidence.Limits;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -59,8 +60,13 @@ final class Facts {
         return story.verdict(this::latestEnd);
     }
 
+    /** How much of the time between the two moments no gateway was at work. */
+    Duration downtime(Instant start, Instant end) {
+        return Outage.ofAll(outages(), agents(), start, end);
+    }
+
     /** The names of the gateways that were called. */
-    List<String> agents() {
+    private List<String> agents() {
         return evidence.exchanges().stream().map(Exchange::agent).distinct().toList();
     }
 

@@ -20,14 +20,15 @@ final class NoDuplicateName implements Rule {
                 ? Instant.EPOCH
                 : facts.journal().getLast().committedAt();
         var items = overlaps.stream()
-                .flatMap(overlap -> overlap
-                        .objection(acknowledged, facts.limits().healing(), end)
-                        .map(why -> new Item(why, overlap.isIn(facts)))
-                        .stream())
+                .flatMap(overlap ->
+                        overlap
+                                .objection(acknowledged, facts, end)
+                                .map(why -> new Item(why, overlap.isIn(facts)))
+                                .stream())
                 .toList();
         var healed = overlaps.stream()
                 .filter(overlap -> overlap.isLate() && !overlap.isOpen())
-                .map(Overlap::duration)
+                .map(overlap -> overlap.duration(facts))
                 .toList();
         var figures = new Figures()
                 .durations("duplicates by late commits, healed", healed)

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 final class OutcomesSettle implements Rule {
 
+    private static final String BEGUN_ANEW = "outcome-unknown";
+
     @Override
     public Section check(Facts facts) {
         var items = new ArrayList<Item>();
@@ -70,17 +72,29 @@ final class OutcomesSettle implements Rule {
 
     private static Optional<Instant> settled(Story story, Exchange open) {
         var refusals = story.with(Outcome.REFUSED)
+                .filter(refusal -> !"ledger-unavailable".equals(refusal.answer().code()))
                 .filter(refusal -> refusal.completed().isAfter(open.completed()));
-        return Stream.concat(story.with(Outcome.ACKNOWLEDGED), refusals)
+        return Stream.of(story.with(Outcome.ACKNOWLEDGED), refusals, begunAnew(story, open))
+                .flatMap(answers -> answers)
                 .map(Exchange::completed)
                 .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Later requests that were sent to Atlan themselves, only with an unknown outcome again: that the key was free for them
+     * means that what was unknown before is settled as not made.
+     */
+    private static Stream<Exchange> begunAnew(Story story, Exchange open) {
+        return story.with(Outcome.UNKNOWN)
+                .filter(later -> BEGUN_ANEW.equals(later.answer().code()))
+                .filter(later -> story.wish().key() != null && later.invoked().isAfter(open.completed()));
     }
 
     private static Duration time(Instant opened, Instant settled, Facts facts) {
         if (!settled.isAfter(opened)) {
             return Duration.ZERO;
         }
-        return Duration.between(opened, settled).minus(Outage.ofAll(facts.outages(), facts.agents(), opened, settled));
+        return Duration.between(opened, settled).minus(facts.downtime(opened, settled));
     }
 
     private static boolean canBeAsked(Story story) {

@@ -46,14 +46,15 @@ record Overlap(
                 || lives.stream().anyMatch(life -> facts.isInGap(life.first().by()));
     }
 
-    Duration duration() {
-        return Duration.between(
-                begin.commit().committedAt(),
-                end == null ? Instant.MAX : end.commit().committedAt());
+    /** How long it lasted while any gateway was up, since none can heal what it does not see. */
+    Duration duration(Facts facts) {
+        var from = begin.commit().committedAt();
+        var until = end == null ? Instant.MAX : end.commit().committedAt();
+        return Duration.between(from, until).minus(facts.downtime(from, until));
     }
 
     /** Why this must not have been, if so. */
-    Optional<String> objection(Map<String, Instant> acknowledged, Duration healing, Instant now) {
+    Optional<String> objection(Map<String, Instant> acknowledged, Facts facts, Instant now) {
         var until = end == null ? now : end.commit().committedAt();
         var both = lives.stream()
                 .filter(life ->
@@ -68,8 +69,9 @@ record Overlap(
         if (!isLate()) {
             return Optional.of(text("was there twice without a late create"));
         }
-        return duration().compareTo(healing) > 0
-                ? Optional.of(text("was there twice for %.1f s".formatted(Figures.seconds(duration()))))
+        var duration = duration(facts);
+        return duration.compareTo(facts.limits().healing()) > 0
+                ? Optional.of(text("was there twice for %.1f s".formatted(Figures.seconds(duration))))
                 : Optional.empty();
     }
 

@@ -23,6 +23,7 @@ final class Caller implements AutoCloseable {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration READ = Duration.ofSeconds(10);
+    private static final Duration ASK = Duration.ofSeconds(3);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -50,7 +51,7 @@ final class Caller implements AutoCloseable {
     /** Asks what became of an operation of the write. */
     Answer ask(Wish wish, String operation, int place) {
         var gateway = fleet.at(place);
-        var request = HttpRequest.newBuilder(gateway.uri().resolve(operation)).timeout(READ);
+        var request = HttpRequest.newBuilder(gateway.uri().resolve(operation)).timeout(ASK);
         return recorder.request(
                 wish,
                 Purpose.ASK,

@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 /** What {@code GET /operations/{id}} says about a write. */
 final class OperationAnswers {
 
+    private static final int GONE = 404;
+
     private OperationAnswers() {}
 
     /** What the answer means; {@code guid} is that of the product, if it existed. */
@@ -18,13 +20,14 @@ final class OperationAnswers {
         var outcome = switch (state) {
             case "done" -> Outcome.ACKNOWLEDGED;
             case "refused", "not-made" -> Outcome.REFUSED;
-            default -> Outcome.UNKNOWN;
+            // It was pending when its caller learned of it: it was given up, since nothing had been sent.
+            default -> response.statusCode() == GONE ? Outcome.REFUSED : Outcome.UNKNOWN;
         };
         var written = guid == null ? written(json) : guid;
         return new Answer(
                 outcome,
                 response.statusCode(),
-                outcome == Outcome.UNKNOWN ? Answers.text(json, "code") : state,
+                state.isEmpty() ? Answers.text(json, "code") : state,
                 false,
                 null,
                 outcome == Outcome.ACKNOWLEDGED ? written : null,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Pursuit {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(70);
+    /** Short, since the gateway that is asked may be stopped. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Wish wish;
     private final Draw draw;
@@ -56,11 +57,16 @@ final class Pursuit {
         while (canGoOn() && !curfew.pause(PAUSE)) {
             place++;
             var answer = note(next());
-            if (answer.outcome() != Outcome.UNKNOWN) {
+            if (isSettled(answer)) {
                 return Optional.of(answer);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the ledger could not be asked, the refusal is about the repeat alone. */
+    private static boolean isSettled(Answer answer) {
+        return answer.outcome() != Outcome.UNKNOWN && !"ledger-unavailable".equals(answer.code());
     }
 
     private boolean canGoOn() {

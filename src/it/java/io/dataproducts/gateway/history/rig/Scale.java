@@ -59,12 +59,12 @@ public record Scale(int operations, int callers, int gateways, Protocol protocol
                 200,
                 8,
                 2,
-                new Protocol(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(3)),
+                new Protocol(Duration.ofSeconds(4), Duration.ofSeconds(1), Duration.ofSeconds(5)),
                 new Trouble(
                         Duration.ofSeconds(1),
-                        Duration.ofSeconds(6),
-                        Duration.ofSeconds(2),
-                        Duration.ofSeconds(6),
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(3),
+                        Duration.ofSeconds(8),
                         Duration.ofSeconds(4)),
                 new Limits(60, Duration.ofSeconds(30), Duration.ofSeconds(30), REQUEST, GAP));
     }

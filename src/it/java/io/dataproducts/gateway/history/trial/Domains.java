@@ -13,17 +13,23 @@ import tools.jackson.databind.JsonNode;
 /** The data domains that the sandbox comes with. */
 final class Domains {
 
+    private static final int TRIES = 10;
+
     private Domains() {}
 
-    /** The GUIDs of all domains that {@code gateway} shows. */
+    /** The GUIDs of all domains that {@code gateway} shows; a gateway that has just started may take several tries. */
     static List<String> of(Gateway gateway) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(gateway.uri().resolve("/domains"));
-            var response = http.send(request.build(), BodyHandlers.ofString());
+            var request =
+                    HttpRequest.newBuilder(gateway.uri().resolve("/domains")).build();
             var guids = new ArrayList<String>();
-            collect(EvidenceFiles.JSON.readTree(response.body()).path("items"), guids);
+            var body = "";
+            for (int i = 0; i < TRIES && guids.isEmpty(); i++) {
+                body = http.send(request, BodyHandlers.ofString()).body();
+                collect(EvidenceFiles.JSON.readTree(body).path("items"), guids);
+            }
             if (guids.isEmpty()) {
-                throw new IllegalStateException("no domains: " + response.body());
+                throw new IllegalStateException("no domains: " + body);
             }
             return List.copyOf(guids);
         }

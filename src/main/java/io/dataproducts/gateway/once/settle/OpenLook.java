@@ -10,6 +10,9 @@ final class OpenLook {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
+    /** Once an absence counts, somebody waits for it: only a look that failed is in the way. */
+    private static final Duration LONGEST_PAUSE_AFTER_QUIET = Duration.ofSeconds(2);
+
     private final Settlement settlement;
     private final Agenda agenda;
 
@@ -20,15 +23,16 @@ final class OpenLook {
 
     void at(DueAttempt due) {
         if (settlement.look(due.attempt()).isEmpty()) {
-            agenda.schedule(due.attempt(), pause(due));
+            agenda.schedule(due.attempt(), pause(due.looks(), due.quiet()));
         }
     }
 
     /** Longer each time, but not beyond the end of the quiet period, when an absence begins to count. */
-    static Duration pause(DueAttempt due) {
-        var grown = FIRST_PAUSE.multipliedBy(1L << Math.min(due.looks(), 10));
-        var pause = shorter(grown, LONGEST_PAUSE);
-        return due.quiet().isPositive() ? shorter(pause, due.quiet()) : pause;
+    static Duration pause(int looks, Duration quiet) {
+        var grown = FIRST_PAUSE.multipliedBy(1L << Math.min(looks, 10));
+        return quiet.isPositive()
+                ? shorter(shorter(grown, LONGEST_PAUSE), quiet)
+                : shorter(grown, LONGEST_PAUSE_AFTER_QUIET);
     }
 
     private static Duration shorter(Duration one, Duration other) {
