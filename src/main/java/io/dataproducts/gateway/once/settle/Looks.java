@@ -6,6 +6,7 @@ import io.dataproducts.gateway.platform.deadline.Deadline;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -17,8 +18,11 @@ final class Looks {
 
     private static final Logger log = LoggerFactory.getLogger(Looks.class);
 
-    /** How long a look is left to the replica that claimed it. */
-    private static final Duration CLAIM = Deadline.DEFAULT.plusSeconds(5);
+    /** How long a look may take. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
+
+    /** How long a look is left to the replica that claimed it, which may have ended meanwhile. */
+    private static final Duration CLAIM = LONGEST_LOOK.plusSeconds(2);
 
     private final Agenda agenda;
     private final IntFunction<List<DueAttempt>> due;
@@ -48,17 +52,24 @@ final class Looks {
 
     private void start(DueAttempt attempt, Executor executor) {
         free.acquireUninterruptibly();
-        executor.execute(() -> {
-            try {
-                Deadline.in(Deadline.DEFAULT).call(() -> {
-                    look.accept(attempt);
-                    return attempt;
-                });
-            } catch (RuntimeException failure) {
-                log.debug("A look of the reconciler failed", failure);
-            } finally {
-                free.release();
-            }
-        });
+        try {
+            executor.execute(() -> look(attempt));
+        } catch (RejectedExecutionException ending) {
+            log.debug("The reconciler ends; another replica will look", ending);
+            free.release();
+        }
+    }
+
+    private void look(DueAttempt attempt) {
+        try {
+            Deadline.in(LONGEST_LOOK).call(() -> {
+                look.accept(attempt);
+                return attempt;
+            });
+        } catch (RuntimeException failure) {
+            log.debug("A look of the reconciler failed", failure);
+        } finally {
+            free.release();
+        }
     }
 }

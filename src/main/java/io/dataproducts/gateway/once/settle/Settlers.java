@@ -13,7 +13,11 @@ public final class Settlers {
         this.all = all;
     }
 
-    /** @throws IllegalStateException if no feature settles operations of this {@code kind} */
+    /**
+     * The settler of operations of this {@code kind}.
+     *
+     * @throws IllegalStateException if no feature settles them
+     */
     public Settler of(String kind) {
         return StreamSupport.stream(all.spliterator(), false)
                 .filter(settler -> settler.kinds().contains(kind))
