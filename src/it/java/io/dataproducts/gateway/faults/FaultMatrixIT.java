@@ -39,7 +39,7 @@ class FaultMatrixIT extends FaultyGateway {
         check(fault.fate(), answer, write);
         assertThat(attempts("write") - before).isEqualTo(sends(fault.fate()));
         boolean made = answer.status() < 300;
-        assertThat(isInEffect(write, guid, name, answer)).isEqualTo(made);
+        assertThat(isInEffect(write, guid, name)).isEqualTo(made);
         assertThat(active(name)).isLessThanOrEqualTo(1);
     }
 
@@ -83,7 +83,7 @@ class FaultMatrixIT extends FaultyGateway {
         };
     }
 
-    private boolean isInEffect(ProductWriteCase write, String guid, String name, Answer answer) {
+    private boolean isInEffect(ProductWriteCase write, String guid, String name) {
         if (write == ProductWriteCase.CREATE) {
             return active(name) == 1;
         }

@@ -2,6 +2,7 @@ package io.dataproducts.gateway.faults;
 
 import static io.dataproducts.gateway.testing.Api.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.dataproducts.gateway.GatewayApplication;
 import io.dataproducts.gateway.sandbox.SandboxApplication;
@@ -10,8 +11,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.HashMap;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,9 +33,10 @@ import tools.jackson.databind.JsonNode;
             "gateway.atlan.limits.read.per-minute=0",
             "gateway.atlan.limits.write.per-minute=0",
             "gateway.atlan.breaker.minimum-calls=1000",
+            "gateway.atlan.names-ttl=10m",
             "gateway.once.send-window=2s",
             "gateway.once.longest-call=700ms",
-            "gateway.once.quiet-period=1s",
+            "gateway.once.quiet-period=500ms",
             "gateway.ledger.url=jdbc:h2:mem:faults",
         })
 abstract class FaultyGateway {
@@ -63,6 +65,13 @@ abstract class FaultyGateway {
     void callTheGateway() {
         api = new Api(port);
         faults("{'rules':[]}");
+        await().atMost(Duration.ofSeconds(30)).until(this::isWarm);
+    }
+
+    /** The first calls take longer than the short times allow, and fill the caches. */
+    private boolean isWarm() {
+        var names = api.post("/products?dryRun=true", ProductWriteCase.create("Warm"));
+        return names.status() == 200 && api.get("/products?limit=1").status() == 200;
     }
 
     /** Sets what the sandbox does wrong from now on. */
@@ -73,12 +82,20 @@ abstract class FaultyGateway {
 
     /** How many active products of this name are in the catalogue, whatever its index says. */
     static long active(String name) {
-        var journal =
-                ATLAN.send(admin("/sandbox/journal?after=0&limit=100000").GET()).json();
         var last = new HashMap<String, JsonNode>();
-        StreamSupport.stream(journal.path("items").spliterator(), false)
-                .flatMap(commit -> StreamSupport.stream(commit.path("entities").spliterator(), false))
-                .forEach(entity -> last.put(entity.path("guid").asString(), entity));
+        long read = 0;
+        long end;
+        do {
+            var page = ATLAN.send(
+                            admin("/sandbox/journal?limit=1000&after=" + read).GET())
+                    .json();
+            for (var commit : page.path("items")) {
+                read = commit.path("sequence").asLong();
+                commit.path("entities")
+                        .forEach(entity -> last.put(entity.path("guid").asString(), entity));
+            }
+            end = page.path("last").asLong();
+        } while (read < end);
         return last.values().stream()
                 .filter(entity -> entity.path("status").asString("").equals("ACTIVE"))
                 .filter(entity -> entity.path("name").asString("").equals(name))

@@ -31,6 +31,13 @@ enum UpstreamFault {
     MAINTENANCE("'kind':'status','status':503,'body':'json','code':'ATLAS-503-00-001'", MADE_AGAIN),
     UNAUTHORIZED_ONCE("'kind':'status','status':401,'body':'json'", MADE_AGAIN),
     FORBIDDEN("'kind':'status','status':403,'body':'json','code':'ATLAS-403-00-001'", REJECTED),
+    /** A write asks the index for nothing whose names are known, so that a slow one does not stop it. */
+    SEARCH_WITHOUT_ANSWER("'kind':'timed-out-search'", MADE) {
+        @Override
+        List<String> struck(List<String> write) {
+            return List.of("search");
+        }
+    },
     CONNECTION_REFUSED("", KEPT_BACK);
 
     /** What becomes of a write that meets a fault once. */
@@ -59,8 +66,14 @@ enum UpstreamFault {
         return fate;
     }
 
+    /** The calls that are struck where a write consists of these. */
+    List<String> struck(List<String> write) {
+        return write;
+    }
+
     /** The setting that lets the next of these calls meet the fault, for the sandbox. */
-    String setting(List<String> calls) {
+    String setting(List<String> write) {
+        var calls = struck(write);
         return json.isEmpty()
                 ? "{'rules':[]}"
                 : "{'rules':[{'calls':['%s'],'times':1,'fault':{%s}}]}".formatted(String.join("','", calls), json);

@@ -5,7 +5,6 @@ import io.dataproducts.gateway.platform.problem.ProblemAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers a call that failed because Atlan did. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(0)
 class AtlanAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(AtlanAdvice.class);

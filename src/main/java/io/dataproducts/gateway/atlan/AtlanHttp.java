@@ -46,6 +46,7 @@ class AtlanHttp {
             return answer;
         }
         credentials.renew(token);
+        policies.countRefusedToken(call);
         return send(call, credentials.token(), end);
     }
 

@@ -40,6 +40,10 @@ final class AtlanMeters {
         };
     }
 
+    void countRefusedToken(AtlanCall.Kind kind) {
+        countAttempt(kind, "not-executed");
+    }
+
     private static String outcome(AtlanException failure) {
         return switch (failure) {
             case AtlanException.Refused _ -> "refused";

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /**
  * The policies that every call to Atlan passes, outermost first: deadline, retry, pace (what Atlan asks for in
  * {@code Retry-After}, and the gateway's own limit), circuit breaker, bulkhead, and the time limit of one attempt. Each
- * class of calls has policies of its own, so that a broken search does not stop writes. docs/reliability.md gives the
+ * class of calls has policies of its own, so that a broken search does not stop writes. docs/calls-to-atlan.md gives the
  * reasons.
  */
 class AtlanPolicies {
@@ -71,6 +71,11 @@ class AtlanPolicies {
         var paced = chosen.pace.decorate(call, deadline, named);
         var begun = timeLimit.requireTime(call, deadline, paced);
         return chosen.retry.decorate(call, deadline, begun).get();
+    }
+
+    /** Counts the attempt that a token spoilt, since another one is made in its place. */
+    void countRefusedToken(AtlanCall call) {
+        meters.countRefusedToken(call.kind());
     }
 
     private <T> Supplier<T> nameWhatHeldBack(AtlanCall call, Supplier<T> attempt) {

@@ -24,6 +24,9 @@ public final class Operation {
     /** What is left of a request's time for its answer once waiting is over. */
     private static final Duration RESERVE = Duration.ofMillis(500);
 
+    /** How long a request keeps its key before it has sent anything: whoever repeats it after a crash waits that long. */
+    static final Duration LONGEST_PREPARATION = Duration.ofSeconds(20);
+
     /** How long a claim outlives the request that made it. */
     private static final Duration CLAIM_MARGIN = Duration.ofSeconds(1);
 
@@ -36,12 +39,16 @@ public final class Operation {
 
     /** @param until when its request must be answered */
     Operation(Protocol protocol, WriteRequest request, Deadline until) {
-        var left = until.remaining();
-        var claim = (left.isNegative() ? Duration.ZERO : left).plus(CLAIM_MARGIN);
         this.protocol = protocol;
-        this.record = new NewOperation(UUID.randomUUID(), request, claim);
+        this.record = new NewOperation(UUID.randomUUID(), request, claim(until));
         this.deadline = new Deadline(until.atNanos() - RESERVE.toNanos());
         this.leases = new HeldLeases(protocol, record.id(), deadline);
+    }
+
+    /** How long an operation whose request must be answered by {@code until} keeps its key without an attempt. */
+    static Duration claim(Deadline until) {
+        var left = until.atMost(LONGEST_PREPARATION).remaining();
+        return (left.isNegative() ? Duration.ZERO : left).plus(CLAIM_MARGIN);
     }
 
     public UUID id() {

@@ -30,8 +30,8 @@ final class AtlanClients {
         var all = new LinkedHashMap<>(Map.of(
                 "gateway.atlan.base-url", baseUrl,
                 "gateway.atlan.api-key", "secret-token",
-                "gateway.atlan.connect-timeout", "1s",
-                "gateway.atlan.timeout", "2s",
+                "gateway.atlan.connect-timeout", "2s",
+                "gateway.atlan.timeout", "4s",
                 "gateway.atlan.max-answer", "64KB",
                 "gateway.atlan.max-attempts", "1",
                 "gateway.atlan.breaker.minimum-calls", "4",

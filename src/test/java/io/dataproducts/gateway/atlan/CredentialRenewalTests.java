@@ -70,8 +70,9 @@ class CredentialRenewalTests extends StubOfAtlan {
         var http = withTokenInFile("old");
         Files.writeString(file, " ");
 
-        catchThrowableOfType(NotExecuted.class, () -> http.exchange(READ));
+        var failure = catchThrowableOfType(NotExecuted.class, () -> http.exchange(READ));
 
+        assertThat(failure.reason()).isEqualTo(Reason.CREDENTIALS);
         ATLAN.verify(2, anyRequestedFor(anyUrl()).withHeader("Authorization", equalTo("Bearer old")));
         Files.writeString(file, "new");
         assertThat(http.exchange(READ).path("ok").asBoolean()).isTrue();

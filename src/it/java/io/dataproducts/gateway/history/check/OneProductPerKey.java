@@ -23,7 +23,7 @@ final class OneProductPerKey implements Rule {
                 .filter(exchange -> exchange.answer().replayed())
                 .count();
         return Section.of(
-                "one GUID acknowledged and one effect left for each key",
+                HistoryChecker.ONE_PRODUCT_PER_KEY,
                 items,
                 new Figures().count("replayed answers", replays).map());
     }

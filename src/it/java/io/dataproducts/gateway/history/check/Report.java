@@ -11,6 +11,13 @@ public record Report(List<Section> sections) {
         return sections.stream().allMatch(section -> section.violations().isEmpty());
     }
 
+    /** Whether the rule was broken that demands {@code rule}. */
+    public boolean isBroken(String rule) {
+        return sections.stream()
+                .anyMatch(section ->
+                        section.rule().equals(rule) && !section.violations().isEmpty());
+    }
+
     /** The report for people. */
     public String text() {
         var text = new StringBuilder();

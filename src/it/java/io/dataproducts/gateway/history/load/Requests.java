@@ -10,10 +10,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Requests of the gateway's API. */
 final class Requests {
 
+    /** In seconds. A key whose gateway was killed before it sent anything is in flight until then. */
+    private static final String DEADLINE = "20";
+
     private Requests() {}
 
     static HttpRequest.Builder of(Wish wish, URI gateway) {
-        var request = write(wish, gateway);
+        var request = write(wish, gateway).header("X-Request-Timeout", DEADLINE);
         if (wish.key() != null) {
             request.header("Idempotency-Key", "\"" + wish.key() + "\"");
         }

@@ -33,8 +33,8 @@ record Wishes(Names names, Catalogue catalogue, Caller caller) {
         return switch (draw.step()) {
             case PATCH -> content(id, Kind.PATCH, product, draw);
             case RENAME -> content(id, Kind.RENAME, product, draw);
-            case ARCHIVE -> toggle(id, Kind.ARCHIVE, product, draw);
-            case RESTORE -> toggle(id, Kind.RESTORE, product, draw);
+            case ARCHIVE -> toggle(id, Kind.ARCHIVE, product, null);
+            case RESTORE -> toggle(id, Kind.RESTORE, product, key(id, draw));
             case CREATE, REPLAY -> throw new IllegalStateException(draw.step() + " changes nothing");
         };
     }
@@ -50,8 +50,8 @@ record Wishes(Names names, Catalogue catalogue, Caller caller) {
         return new Wish(id, kind, key(id, draw), product.domain(), product.guid(), name, description, basis);
     }
 
-    private static Wish toggle(String id, Kind kind, Known product, Draw draw) {
-        return new Wish(id, kind, key(id, draw), product.domain(), product.guid(), null, null, null);
+    private static Wish toggle(String id, Kind kind, Known product, @Nullable String key) {
+        return new Wish(id, kind, key, product.domain(), product.guid(), null, null, null);
     }
 
     private static @Nullable String key(String id, Draw draw) {

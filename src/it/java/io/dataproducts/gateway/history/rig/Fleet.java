@@ -26,9 +26,14 @@ public record Fleet(List<Gateway> gateways) implements AutoCloseable {
     public static List<String> arguments(Sandbox sandbox, LedgerSettings ledger, Scale.Protocol times) {
         var arguments = new ArrayList<>(List.of(
                 "--server.address=127.0.0.1",
+                "--management.server.port=0",
+                "--gateway.atlan.limits.search.per-minute=0",
+                "--gateway.atlan.limits.read.per-minute=0",
+                "--gateway.atlan.limits.write.per-minute=0",
                 "--gateway.atlan.base-url=" + sandbox.uri(),
                 "--gateway.atlan.api-key=" + Sandbox.TOKEN,
                 "--gateway.atlan.timeout=" + millis(times.call()),
+                "--gateway.once.longest-call=" + millis(times.call()),
                 "--gateway.once.send-window=" + millis(times.sendWindow()),
                 "--gateway.once.quiet-period=" + millis(times.quietPeriod())));
         arguments.addAll(ledger.arguments());

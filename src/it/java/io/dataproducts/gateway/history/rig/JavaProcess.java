@@ -36,8 +36,7 @@ final class JavaProcess {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        command.add("-jar");
-        command.add(jar().toString());
+        command.addAll(application());
         command.addAll(arguments);
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -47,13 +46,24 @@ final class JavaProcess {
         return new JavaProcess(process, log);
     }
 
-    private static Path jar() throws IOException {
-        try (var files = Files.newDirectoryStream(Path.of("target"), "data-product-gateway-*.jar")) {
+    /** The application as packaged; with a cache of its classes if there is one, so that starts cost little. */
+    private static List<String> application() throws IOException {
+        var extracted = System.getProperty("history.application");
+        return extracted == null
+                ? List.of("-jar", jar(Path.of("target")).toString())
+                : List.of(
+                        "-XX:AOTCache=" + Path.of(extracted, "gateway.aot"),
+                        "-jar",
+                        jar(Path.of(extracted)).toString());
+    }
+
+    private static Path jar(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "data-product-gateway-*.jar")) {
             for (var file : files) {
                 return file;
             }
         }
-        throw new IllegalStateException("no target/data-product-gateway-*.jar: run ./mvnw package");
+        throw new IllegalStateException("no data-product-gateway-*.jar in %s: run ./mvnw package".formatted(folder));
     }
 
     /** Waits until it answers at {@code probe}, whatever the status. */

@@ -72,7 +72,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** How many requests are under way, late ones included. */
     public int inFlight() throws IOException, InterruptedException {
-        return page(Long.MAX_VALUE, 1).path("inFlight").asInt();
+        return page(Long.MAX_VALUE - 1, 1).path("inFlight").asInt();
     }
 
     private JsonNode page(long after, int limit) throws IOException, InterruptedException {

@@ -35,7 +35,7 @@ public record Scale(int operations, int callers, int gateways, Protocol protocol
     }
 
     private static final Duration GAP = Duration.ofSeconds(1);
-    private static final Duration REQUEST = Duration.ofSeconds(30);
+    private static final Duration REQUEST = Duration.ofSeconds(20);
 
     /** The gateways as they are by default, and callers enough. */
     public static Scale full() {
@@ -66,6 +66,6 @@ public record Scale(int operations, int callers, int gateways, Protocol protocol
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(6),
                         Duration.ofSeconds(4)),
-                new Limits(60, Duration.ofSeconds(15), Duration.ofSeconds(15), REQUEST, GAP));
+                new Limits(60, Duration.ofSeconds(30), Duration.ofSeconds(30), REQUEST, GAP));
     }
 }

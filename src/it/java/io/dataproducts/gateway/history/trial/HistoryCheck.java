@@ -32,7 +32,7 @@ public final class HistoryCheck {
     /** Runs what the arguments say; {@code judge FOLDER} judges kept evidence again. */
     public static void main(String[] arguments) throws Exception {
         var all = List.of(arguments);
-        boolean holds = all.size() == 2 && all.getFirst().equals("judge")
+        boolean holds = (all.size() == 2 && all.getFirst().equals("judge"))
                 ? judge(Path.of(all.getLast()))
                 : new HistoryCheck(Settings.of(all)).run();
         System.exit(holds ? 0 : 1);
@@ -66,8 +66,12 @@ public final class HistoryCheck {
         var found = report.sections().stream()
                 .mapToInt(section -> section.violations().size())
                 .sum();
-        OUT.printf("control experiment, without the protocol: %d violations found, as there have to be%n", found);
-        return !report.holds();
+        boolean isFoundOut = report.isBroken(HistoryChecker.ONE_PRODUCT_PER_KEY)
+                && report.isBroken(HistoryChecker.NO_DUPLICATE_NAME);
+        OUT.printf(
+                "control experiment, without the protocol: %d violations found: %s%n",
+                found, isFoundOut ? "as there have to be" : "TOO FEW, the check proves nothing");
+        return isFoundOut;
     }
 
     private boolean run(long seed, Postgres postgres) throws IOException, InterruptedException, SQLException {

@@ -32,7 +32,7 @@ public class Attempts {
     private static final String OPEN_OF = OPEN + "AND operation = :operation";
     private static final String END_OF_CALL = sql("""
             UPDATE attempt SET owned_until = $now + :owned, next_look = $now + :owned,
-                   quiet_until = GREATEST(quiet_until, $now + :quiet)
+                   quiet_until = $now + :quiet
              WHERE id = :id AND state = 'OPEN'
             """);
     private static final String MADE = sql("""

@@ -14,9 +14,9 @@ public final class Settlers {
     }
 
     /**
-     * The settler of operations of this {@code kind}.
+     * Returns the settler of operations of this kind.
      *
-     * @throws IllegalStateException if no feature settles them
+     * @throws IllegalStateException if no feature settles operations of this {@code kind}
      */
     public Settler of(String kind) {
         return StreamSupport.stream(all.spliterator(), false)

@@ -29,17 +29,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/** Answers every failure of a call with a problem. */
+/** Answers every failure of a call that nobody else answers with a problem. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
-
-    @ExceptionHandler
-    ResponseEntity<Problem> onProblem(ProblemException exception, HttpServletRequest request) {
-        return ProblemAnswers.of(exception, request);
-    }
 
     /** The server decodes the query when it is first looked at. */
     @ExceptionHandler
