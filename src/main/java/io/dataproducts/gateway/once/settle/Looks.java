@@ -18,19 +18,14 @@ final class Looks {
 
     private static final Logger log = LoggerFactory.getLogger(Looks.class);
 
-<<<<<<< HEAD
     /** How long a look may take. */
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
 
-    /** How long a look is left to the replica that claimed it, which may have ended meanwhile. */
-    private static final Duration CLAIM = LONGEST_LOOK.plusSeconds(2);
-=======
     /**
      * How long a look is left to the replica that claimed it. That replica may have been killed, so it is less than a look
      * may take: two looks at one attempt do no harm.
      */
     private static final Duration CLAIM = Duration.ofSeconds(10);
->>>>>>> main
 
     private final Agenda agenda;
     private final IntFunction<List<DueAttempt>> due;
