@@ -25,6 +25,9 @@ final class Delivery {
     /** How long the caller of a refused write waits for a ledger that is away: the refusal holds without it. */
     private static final Duration REFUSAL_PATIENCE = Duration.ofSeconds(2);
 
+    /** How long an attempt is left to its request's own looks: the request may end with its process. */
+    private static final Duration LONGEST_OWNED = Duration.ofSeconds(10);
+
     private final Protocol protocol;
     private final Recorded recorded;
     private final Attempt attempt;
@@ -105,15 +108,16 @@ final class Delivery {
     /** If that cannot be said, the quiet period counts from the end of the send window, which covers the call. */
     private void sayThatTheCallEnded() {
         try {
-            var mine = deadline.remaining();
             protocol.attempts()
-                    .endOfCall(
-                            attempt,
-                            mine.isNegative() ? Duration.ZERO : mine,
-                            protocol.properties().quietPeriod());
+                    .endOfCall(attempt, owned(), protocol.properties().quietPeriod());
         } catch (DataAccessException | TransactionException failure) {
             log.debug("The end of a call could not be recorded", failure);
         }
+    }
+
+    private Duration owned() {
+        var mine = deadline.atMost(LONGEST_OWNED).remaining();
+        return mine.isNegative() ? Duration.ZERO : mine;
     }
 
     private Optional<Verdict> look() {

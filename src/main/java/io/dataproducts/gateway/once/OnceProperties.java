@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.once;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
@@ -16,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param quietPeriod after a call within which its effect may still turn up; no other write passes until then
  * @param longestWait for other writes of the same product or name to end
  * @param watch how long something that is created later than the quiet period is watched for
- * @param keyLifetime how long an operation and its idempotency key are kept once it is settled
+ * @param keyLifetime how long an operation and its idempotency key are kept once it is settled; not less than the watch,
+ *     which must know of what was acknowledged meanwhile
  * @param interval between the reconciler's rounds
  * @param looksAtOnce looks of the reconciler under way at most
  */
@@ -34,6 +36,11 @@ public record OnceProperties(
 
     /** What a lease lasts beyond the send window and the longest call, for what is not exact in either. */
     private static final Duration MARGIN = Duration.ofSeconds(1);
+
+    @AssertTrue(message = "is too short: gateway.once.key-lifetime must not be less than gateway.once.watch")
+    boolean isKeyLifetimeEnough() {
+        return keyLifetime == null || watch == null || keyLifetime.compareTo(watch) >= 0;
+    }
 
     /** How long a lease lasts. */
     public Duration lease() {

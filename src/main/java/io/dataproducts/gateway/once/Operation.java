@@ -102,7 +102,13 @@ public final class Operation {
 
     /** Takes its key, if it has one; returns the operation that has the key already. */
     Optional<OperationRecord> claim() {
-        return record.request().key().flatMap(key -> protocol.operations().claim(record, key));
+        try {
+            return record.request().key().flatMap(key -> protocol.operations().claim(record, key));
+        } catch (DataAccessException | TransactionException failure) {
+            // It may have been recorded all the same.
+            discard();
+            throw failure;
+        }
     }
 
     /**
@@ -115,8 +121,8 @@ public final class Operation {
             if (sent) {
                 throw new IllegalStateException("what was sent ended without an answer");
             }
-            if (record.request().key().isPresent()) {
-                protocol.ledger().done(id(), found);
+            if (record.request().key().isPresent() && !protocol.ledger().done(id(), found)) {
+                throw Refusals.leaseLost();
             }
             answer = found;
         }
@@ -125,13 +131,17 @@ public final class Operation {
 
     /** Gives back its leases, and its key if nothing was sent. */
     void end() {
+        if (!sent && answer == null) {
+            discard();
+        }
+        leases.release();
+    }
+
+    private void discard() {
         try {
-            if (!sent && answer == null) {
-                protocol.ledger().discard(id());
-            }
+            protocol.ledger().discard(id());
         } catch (DataAccessException | TransactionException failure) {
             log.debug("An operation that was not sent could not be removed", failure);
         }
-        leases.release();
     }
 }

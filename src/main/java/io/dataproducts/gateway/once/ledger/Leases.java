@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Leases {
 
     private static final String SEE =
-            sql("SELECT fence, expires_at > $now AS live FROM lease WHERE resource = :resource");
+            sql("SELECT fence, expires_at > $now AND owner <> :owner AS live FROM lease WHERE resource = :resource");
     /** A new row starts at the clock, so that it never brings back a fence of a row that was removed. */
     private static final String INSERT = sql("""
             INSERT INTO lease (resource, owner, fence, expires_at) VALUES (:resource, :owner, :fence, $now + :length)
@@ -25,7 +25,7 @@ public class Leases {
 
     private static final String TAKE_OVER = sql("""
             UPDATE lease SET owner = :owner, fence = fence + 1, expires_at = $now + :length
-             WHERE resource = :resource AND fence = :fence AND expires_at <= $now
+             WHERE resource = :resource AND fence = :fence AND (expires_at <= $now OR owner = :owner)
             """);
     private static final String RENEW = sql("""
             UPDATE lease SET expires_at = $now + :length WHERE resource = :resource AND fence = :fence
@@ -43,10 +43,11 @@ public class Leases {
         this.clock = clock;
     }
 
-    /** Takes the lease on {@code resource} for {@code owner} unless somebody holds it. */
+    /** Takes the lease on {@code resource} for {@code owner}, unless another owner holds it. */
     public Optional<Lease> take(String resource, UUID owner, Duration length) {
         var seen = jdbc.sql(SEE)
                 .param("resource", resource)
+                .param("owner", owner)
                 .query((row, _) -> new Seen(row.getLong("fence"), row.getBoolean("live")))
                 .optional();
         if (seen.isEmpty()) {

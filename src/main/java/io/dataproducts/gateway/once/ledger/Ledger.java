@@ -121,7 +121,13 @@ public class Ledger {
     }
 
     private boolean both(BooleanSupplier attempt, BooleanSupplier operation) {
-        return transactions.execute(_ -> attempt.getAsBoolean() && operation.getAsBoolean());
+        return transactions.execute(transaction -> {
+            if (attempt.getAsBoolean() && operation.getAsBoolean()) {
+                return true;
+            }
+            transaction.setRollbackOnly();
+            return false;
+        });
     }
 
     private Settled settledBefore(Attempt attempt) {
@@ -153,9 +159,9 @@ public class Ledger {
         });
     }
 
-    /** Records the answer to an operation that had nothing to send. */
-    public void done(UUID operation, Answer answer) {
-        operations.done(operation, answer);
+    /** Records the answer to an operation that had nothing to send; false if it was given up meanwhile. */
+    public boolean done(UUID operation, Answer answer) {
+        return operations.done(operation, answer);
     }
 
     /** Removes what was settled {@code lifetime} ago and is not watched any more. What is not settled stays. */

@@ -48,7 +48,9 @@ final class LateHealing {
     }
 
     /**
-     * Heals {@code guid}, which {@code attempt} created too late, unless a write to it is under way or open.
+     * Heals {@code guid}, which {@code attempt} created too late, unless a write to it is under way or open. A removal that
+     * failed may yet be carried out: nobody else gets the lease then before it ends by itself, but this attempt does, so
+     * that it can be tried again at once.
      *
      * @throws RuntimeException if it could not be removed now
      */
@@ -56,22 +58,25 @@ final class LateHealing {
         var key = new Resource.Existing(guid).key();
         var fromNanos = System.nanoTime();
         var lease = leases.take(key, attempt.id(), properties.lease());
-        if (lease.isEmpty()) {
-            return;
+        if (lease.isPresent() && heal(attempt, guid, lease.get(), fromNanos)) {
+            leases.release(lease.get());
         }
-        if (attempts.openOn(key, attempt.operation()).isEmpty()) {
-            finish(attempt, guid, heal(attempt, guid, lease.get(), fromNanos));
-        }
-        // Where the removal failed, it may yet be carried out: nobody gets the lease before it ends by itself.
-        leases.release(lease.get());
     }
 
-    private Healing heal(Attempt attempt, Guid guid, Lease lease, long fromNanos) {
+    /** @return whether others may write to {@code guid} now */
+    private boolean heal(Attempt attempt, Guid guid, Lease lease, long fromNanos) {
+        if (!attempts.openOn(lease.resource(), attempt.operation()).isEmpty()) {
+            return true;
+        }
         if (agenda.isAcknowledged(guid)) {
-            return Healing.TOUCHED;
+            finish(attempt, guid, Healing.TOUCHED);
+            return true;
         }
         var permit = new LeasePermit(List.of(lease), properties.sendWindow(), fromNanos, clock);
-        return settlers.of(attempt.kind()).heal(attempt, guid, permit);
+        var healing = settlers.of(attempt.kind()).heal(attempt, guid, permit);
+        finish(attempt, guid, healing);
+        // What was touched may still be hit by an earlier removal that failed.
+        return healing == Healing.REMOVED;
     }
 
     private void finish(Attempt attempt, Guid guid, Healing healing) {

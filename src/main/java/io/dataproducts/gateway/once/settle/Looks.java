@@ -6,6 +6,7 @@ import io.dataproducts.gateway.platform.deadline.Deadline;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class Looks {
 
     private static final Logger log = LoggerFactory.getLogger(Looks.class);
+
+    /** How long a look may take. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
 
     /**
      * How long a look is left to the replica that claimed it. That replica may have been killed, so it is less than a look
@@ -51,17 +55,24 @@ final class Looks {
 
     private void start(DueAttempt attempt, Executor executor) {
         free.acquireUninterruptibly();
-        executor.execute(() -> {
-            try {
-                Deadline.in(Deadline.DEFAULT).call(() -> {
-                    look.accept(attempt);
-                    return attempt;
-                });
-            } catch (RuntimeException failure) {
-                log.debug("A look of the reconciler failed", failure);
-            } finally {
-                free.release();
-            }
-        });
+        try {
+            executor.execute(() -> look(attempt));
+        } catch (RejectedExecutionException ending) {
+            log.debug("The reconciler ends; another replica will look", ending);
+            free.release();
+        }
+    }
+
+    private void look(DueAttempt attempt) {
+        try {
+            Deadline.in(LONGEST_LOOK).call(() -> {
+                look.accept(attempt);
+                return attempt;
+            });
+        } catch (RuntimeException failure) {
+            log.debug("A look of the reconciler failed", failure);
+        } finally {
+            free.release();
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ public record LedgerProperties(
 
     private static String withSetting(String url, String setting) {
         var name = setting.substring(0, setting.indexOf('=') + 1);
-        return url.contains(name) ? url : url + ";" + setting;
+        return settings(url).stream().anyMatch(given -> given.startsWith(name)) ? url : url + ";" + setting;
     }
 
     /** The password, from wherever it is; empty for none. */
@@ -85,7 +87,21 @@ public record LedgerProperties(
 
     @AssertTrue(message = "is not safe: an H2 ledger must write at once, so do not set WRITE_DELAY")
     boolean isUrlSafe() {
-        return url == null || !isH2() || safeUrl().contains(WRITE_AT_ONCE);
+        return url == null || !isH2() || settings(safeUrl()).contains(WRITE_AT_ONCE);
+    }
+
+    @AssertTrue(message = "is not safe: an H2 ledger serves one replica, so do not set AUTO_SERVER or FILE_LOCK")
+    boolean isUrlExclusive() {
+        return url == null || !isH2() || settings(url).stream().noneMatch(LedgerProperties::opensTheFile);
+    }
+
+    /** Whether {@code setting} lets a second process into the file. */
+    private static boolean opensTheFile(String setting) {
+        return setting.startsWith("AUTO_SERVER=") || setting.startsWith("FILE_LOCK=");
+    }
+
+    private static List<String> settings(String url) {
+        return List.of(url.toUpperCase(Locale.ROOT).split(";", -1));
     }
 
     @AssertTrue(message = "is given twice: set gateway.ledger.password or gateway.ledger.password-file")

@@ -1,28 +1,106 @@
 package io.dataproducts.gateway.once.settle;
 
+import static io.dataproducts.gateway.once.settle.OpenAttempts.LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataproducts.gateway.once.Attempt;
+import io.dataproducts.gateway.once.FakeAtlan;
+import io.dataproducts.gateway.once.OperationRecord.State;
+import io.dataproducts.gateway.once.Target;
+import io.dataproducts.gateway.once.ledger.DueAttempt;
+import io.dataproducts.gateway.once.ledger.LedgerFixture;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenLookTests {
 
-    private static final Duration QUIET = Duration.ofSeconds(15);
+    private final LedgerFixture ledger = LedgerFixture.inMemory();
+    private final FakeAtlan atlan = new FakeAtlan();
+    private final SettlementFixture settling = SettlementFixture.of(ledger, atlan, OpenAttempts.PROPERTIES);
 
-    @Test
-    void waitsLongerEachTime() {
-        assertThat(OpenLook.pause(1, QUIET)).isEqualTo(Duration.ofSeconds(1));
-        assertThat(OpenLook.pause(2, QUIET)).isEqualTo(Duration.ofSeconds(2));
-        assertThat(OpenLook.pause(20, QUIET)).isEqualTo(Duration.ofSeconds(10));
+    private State stateOf(Attempt attempt) {
+        return ledger.operations().find(attempt.operation()).orElseThrow().state();
     }
 
     @Test
-    void looksAgainWhenTheQuietPeriodEnds() {
-        assertThat(OpenLook.pause(20, Duration.ofSeconds(3))).isEqualTo(Duration.ofSeconds(3));
+    void settlesWhatACrashedGatewayMade() {
+        var attempt = OpenAttempts.create(ledger);
+        atlan.appear(attempt);
+        ledger.pass(LONG);
+
+        settling.look();
+
+        assertThat(stateOf(attempt)).isEqualTo(State.DONE);
+        assertThat(settling.settled("made")).isOne();
     }
 
     @Test
-    void looksAgainSoonWhereALookAfterTheQuietPeriodFailed() {
-        assertThat(OpenLook.pause(20, Duration.ofSeconds(-5))).isEqualTo(Duration.ofSeconds(2));
+    void settlesWhatACrashedGatewayNeverSent() {
+        var attempt = OpenAttempts.create(ledger);
+        ledger.pass(LONG);
+
+        settling.look();
+
+        assertThat(stateOf(attempt)).isEqualTo(State.NOT_MADE);
+        assertThat(settling.settled("not-made")).isOne();
+    }
+
+    @Test
+    void leavesAnAttemptToItsOwner() {
+        atlan.appear(OpenAttempts.create(ledger));
+
+        settling.look();
+
+        assertThat(atlan.looks()).isZero();
+    }
+
+    @Test
+    void looksAgainSoonDuringTheQuietPeriod() {
+        var attempt = OpenAttempts.create(ledger);
+        ledger.pass(OpenAttempts.PROPERTIES.lease());
+        settling.look();
+        assertThat(stateOf(attempt)).isEqualTo(State.PENDING);
+
+        ledger.pass(Duration.ofSeconds(5));
+        settling.look();
+
+        assertThat(stateOf(attempt)).isEqualTo(State.NOT_MADE);
+    }
+
+    @Test
+    void looksAgainAtWhatCouldNotBeLookedAt() {
+        var attempt = OpenAttempts.create(ledger);
+        atlan.away(true);
+        ledger.pass(LONG);
+        settling.look();
+        assertThat(stateOf(attempt)).isEqualTo(State.PENDING);
+
+        atlan.away(false);
+        ledger.pass(Duration.ofSeconds(10));
+        settling.look();
+
+        assertThat(stateOf(attempt)).isEqualTo(State.NOT_MADE);
+    }
+
+    @Test
+    void keepsWhatNoFeatureSettlesOpen() {
+        var target = new Target(OpenAttempts.DOMAIN, Optional.empty(), Optional.of("Reach"));
+        var attempt = OpenAttempts.of(ledger, "create-port", target);
+        ledger.pass(LONG);
+
+        settling.look();
+
+        assertThat(stateOf(attempt)).isEqualTo(State.PENDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, PT20S, PT0.5S", "2, PT20S, PT2S", "9, PT20S, PT10S", "60, PT-1S, PT10S", "4, PT3S, PT3S"})
+    void waitsLongerEachTimeButNotBeyondTheQuietPeriod(int looks, Duration quiet, Duration pause) {
+        var due = new DueAttempt(OpenAttempts.create(ledger), 0, looks, quiet, Duration.ZERO);
+
+        assertThat(OpenLook.pause(due)).isEqualTo(pause);
     }
 }

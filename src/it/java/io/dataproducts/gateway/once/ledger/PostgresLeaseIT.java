@@ -1,0 +1,10 @@
+package io.dataproducts.gateway.once.ledger;
+
+/** {@link LeaseClaims} on PostgreSQL. */
+class PostgresLeaseIT extends LeaseClaims {
+
+    @Override
+    LedgerFixture ledger() {
+        return PostgresServer.ledger();
+    }
+}

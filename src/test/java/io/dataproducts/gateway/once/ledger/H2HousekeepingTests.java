@@ -1,0 +1,10 @@
+package io.dataproducts.gateway.once.ledger;
+
+/** {@link HousekeepingClaims} on H2. */
+class H2HousekeepingTests extends HousekeepingClaims {
+
+    @Override
+    LedgerFixture ledger() {
+        return LedgerFixture.inMemory();
+    }
+}

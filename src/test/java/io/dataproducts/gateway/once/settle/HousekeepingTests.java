@@ -1,0 +1,54 @@
+package io.dataproducts.gateway.once.settle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.once.FakeAtlan;
+import io.dataproducts.gateway.once.ledger.LedgerFixture;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class HousekeepingTests {
+
+    private static final Guid PRODUCT = new Guid("a0000000-0000-4000-8000-000000000001");
+
+    private final LedgerFixture ledger = LedgerFixture.inMemory();
+    private final SettlementFixture settling = SettlementFixture.of(ledger, new FakeAtlan(), OpenAttempts.PROPERTIES);
+
+    @Test
+    void removesWhatHasHadItsTime() {
+        ledger.ledger().made(OpenAttempts.create(ledger), PRODUCT, FakeAtlan.answer(PRODUCT));
+        ledger.leases().take("guid:a", UUID.randomUUID(), Duration.ofMinutes(1));
+        ledger.pass(Duration.ofHours(25));
+
+        settling.housekeeping().round();
+
+        assertThat(ledger.count("attempt")).isZero();
+        assertThat(ledger.count("operation")).isZero();
+        assertThat(ledger.count("lease")).isZero();
+    }
+
+    @Test
+    void removesAWatchedAttemptOnceItsWatchIsOver() {
+        OpenAttempts.create(ledger);
+        ledger.pass(OpenAttempts.LONG);
+        settling.look();
+        ledger.pass(Duration.ofHours(24));
+
+        settling.housekeeping().round();
+
+        assertThat(ledger.count("attempt")).isZero();
+    }
+
+    @Test
+    void keepsWhatIsNotSettled() {
+        OpenAttempts.create(ledger);
+        ledger.pass(Duration.ofDays(30));
+
+        settling.housekeeping().round();
+
+        assertThat(ledger.count("operation")).isOne();
+        assertThat(settling.meters().get("gateway.once.open").gauge().value()).isOne();
+    }
+}
