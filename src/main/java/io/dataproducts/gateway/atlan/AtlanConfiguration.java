@@ -2,6 +2,7 @@ package io.dataproducts.gateway.atlan;
 
 import io.dataproducts.gateway.selection.CatalogNames;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,13 +13,24 @@ import org.springframework.context.annotation.Configuration;
 class AtlanConfiguration {
 
     @Bean
-    AtlanTransport atlanTransport(AtlanProperties properties) {
-        return new AtlanTransport(properties);
+    AtlanTransport atlanTransport(AtlanProperties properties, ObservationRegistry observations) {
+        return new AtlanTransport(properties, observations);
     }
 
     @Bean
-    AtlanHttp atlanHttp(AtlanTransport transport, AtlanProperties properties, MeterRegistry meters, Clock clock) {
-        return new AtlanHttp(transport, AtlanCredentials.of(properties), new AtlanPolicies(properties, meters), clock);
+    AtlanPolicies atlanPolicies(AtlanProperties properties, MeterRegistry meters) {
+        return new AtlanPolicies(properties, meters);
+    }
+
+    /** Named {@code atlan} among the indicators. */
+    @Bean
+    AtlanHealth atlanHealthIndicator(AtlanPolicies policies) {
+        return new AtlanHealth(policies);
+    }
+
+    @Bean
+    AtlanHttp atlanHttp(AtlanTransport transport, AtlanProperties properties, AtlanPolicies policies, Clock clock) {
+        return new AtlanHttp(transport, AtlanCredentials.of(properties), policies, clock);
     }
 
     @Bean

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 final class AtlanMeters {
 
     private static final String CLASS = "class";
+    private static final String RETRIES = "gateway.atlan.retries";
+    private static final String REFUSED_RETRIES = "gateway.atlan.retries.refused";
 
     private final MeterRegistry registry;
 
@@ -24,6 +26,15 @@ final class AtlanMeters {
     void bind(CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads) {
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(registry);
         TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(registry);
+        startAtZero();
+    }
+
+    /** The first of something rare is not seen as an increase of a counter that was not there. */
+    private void startAtZero() {
+        for (var kind : AtlanCall.Kind.values()) {
+            var _ = registry.counter(RETRIES, CLASS, kind.label());
+            var _ = registry.counter(REFUSED_RETRIES, CLASS, kind.label());
+        }
     }
 
     /** Makes each {@code attempt} that is sent be counted with its outcome. */
@@ -59,11 +70,11 @@ final class AtlanMeters {
     }
 
     void countRetry(AtlanCall.Kind kind) {
-        registry.counter("gateway.atlan.retries", CLASS, kind.label()).increment();
+        registry.counter(RETRIES, CLASS, kind.label()).increment();
     }
 
     /** Counts a retry that would have been safe and in time, but for which there was no budget left. */
     void countRefusedRetry(AtlanCall.Kind kind) {
-        registry.counter("gateway.atlan.retries.refused", CLASS, kind.label()).increment();
+        registry.counter(REFUSED_RETRIES, CLASS, kind.label()).increment();
     }
 }

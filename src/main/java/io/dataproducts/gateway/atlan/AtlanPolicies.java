@@ -78,6 +78,13 @@ class AtlanPolicies {
         meters.countRefusedToken(call.kind());
     }
 
+    /** The state of the circuit breaker of each class of calls. */
+    Map<AtlanCall.Kind, CircuitBreaker.State> breakers() {
+        var states = new EnumMap<AtlanCall.Kind, CircuitBreaker.State>(AtlanCall.Kind.class);
+        policies.forEach((kind, chosen) -> states.put(kind, chosen.breaker.getState()));
+        return states;
+    }
+
     private <T> Supplier<T> nameWhatHeldBack(AtlanCall call, Supplier<T> attempt) {
         return () -> {
             try {

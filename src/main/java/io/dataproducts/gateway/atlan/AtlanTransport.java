@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.atlan;
 
+import io.micrometer.observation.ObservationRegistry;
 import io.netty.channel.ChannelOption;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,11 +31,16 @@ final class AtlanTransport implements AutoCloseable {
     private final Map<AtlanCall.Kind, WebClient> clients = new EnumMap<>(AtlanCall.Kind.class);
     private final List<ConnectionProvider> pools = new ArrayList<>();
 
-    AtlanTransport(AtlanProperties properties) {
+    AtlanTransport(AtlanProperties properties, ObservationRegistry observations) {
         for (var kind : AtlanCall.Kind.values()) {
             var pool = pool(kind, properties);
             pools.add(pool);
-            clients.put(kind, client(pool, properties));
+            clients.put(
+                    kind,
+                    client(pool, properties)
+                            .mutate()
+                            .observationRegistry(observations)
+                            .build());
         }
     }
 

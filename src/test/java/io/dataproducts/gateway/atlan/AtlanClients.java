@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.atlan;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,11 +20,16 @@ final class AtlanClients {
      */
     static AtlanHttp http(String baseUrl, String... settings) {
         var properties = properties(baseUrl, settings);
-        return http(new AtlanTransport(properties), properties);
+        return http(new AtlanTransport(properties, ObservationRegistry.NOOP), properties);
     }
 
     static AtlanHttp http(AtlanTransport transport, AtlanProperties properties) {
-        return new AtlanConfiguration().atlanHttp(transport, properties, new SimpleMeterRegistry(), Clock.systemUTC());
+        return new AtlanConfiguration()
+                .atlanHttp(
+                        transport,
+                        properties,
+                        new AtlanPolicies(properties, new SimpleMeterRegistry()),
+                        Clock.systemUTC());
     }
 
     static AtlanProperties properties(String baseUrl, String... settings) {

@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import io.dataproducts.gateway.atlan.AtlanException.NotExecuted;
 import io.dataproducts.gateway.atlan.AtlanException.NotExecuted.Reason;
 import io.dataproducts.gateway.platform.deadline.Deadline;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -111,7 +112,7 @@ class NotExecutedTests extends StubOfAtlan {
         atlanAnswers(okJson("{}").withFixedDelay(3_000));
         var properties =
                 AtlanClients.properties(ATLAN.baseUrl(), "max-concurrent=1", "connect-timeout=200ms", "timeout=10s");
-        var transport = new AtlanTransport(properties);
+        var transport = new AtlanTransport(properties, ObservationRegistry.NOOP);
         var busy = AtlanClients.http(transport, properties);
         var first = Thread.ofVirtual().start(() -> busy.exchange(WRITE));
         await().until(() -> !ATLAN.findAll(anyRequestedFor(anyUrl())).isEmpty() || !first.isAlive());

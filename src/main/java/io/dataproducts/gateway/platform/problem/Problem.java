@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the last segment of {@code type}, for programs
  * @param retryable whether the same request may succeed later without harm
  * @param operation address of the operation that the problem is about, {@code /operations/{id}}, where there is one
+ * @param traceId the W3C trace id of the request, for those who keep traces, 32 hexadecimal digits
  * @param errors each thing that is wrong with the request
  * @param upstream what Atlan answered, where it did
  */
@@ -28,6 +29,7 @@ public record Problem(
         String code,
         boolean retryable,
         @Nullable String operation,
+        @Nullable String traceId,
         List<Fault> errors,
         @Nullable Upstream upstream) {
 

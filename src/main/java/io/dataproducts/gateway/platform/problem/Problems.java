@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.platform.problem;
 
+import io.dataproducts.gateway.platform.observability.TraceId;
 import io.dataproducts.gateway.platform.web.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Problems {
                 type.slug(),
                 type.retryable(),
                 exception.operation() == null ? null : "/operations/" + exception.operation(),
+                TraceId.current().orElse(null),
                 exception.faults(),
                 exception.upstream());
     }

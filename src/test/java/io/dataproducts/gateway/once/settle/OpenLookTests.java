@@ -7,13 +7,10 @@ import io.dataproducts.gateway.once.Attempt;
 import io.dataproducts.gateway.once.FakeAtlan;
 import io.dataproducts.gateway.once.OperationRecord.State;
 import io.dataproducts.gateway.once.Target;
-import io.dataproducts.gateway.once.ledger.DueAttempt;
 import io.dataproducts.gateway.once.ledger.LedgerFixture;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenLookTests {
 
@@ -94,13 +91,5 @@ class OpenLookTests {
         settling.look();
 
         assertThat(stateOf(attempt)).isEqualTo(State.PENDING);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, PT20S, PT0.5S", "2, PT20S, PT2S", "9, PT20S, PT10S", "60, PT-1S, PT10S", "4, PT3S, PT3S"})
-    void waitsLongerEachTimeButNotBeyondTheQuietPeriod(int looks, Duration quiet, Duration pause) {
-        var due = new DueAttempt(OpenAttempts.create(ledger), 0, looks, quiet, Duration.ZERO);
-
-        assertThat(OpenLook.pause(due)).isEqualTo(pause);
     }
 }

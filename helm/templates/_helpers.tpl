@@ -1,0 +1,93 @@
+{{- define "gateway.name" -}}
+{{- if contains .Chart.Name .Release.Name }}{{ .Release.Name | trunc 53 | trimSuffix "-" }}{{ else }}{{ printf "%s-%s" .Release.Name .Chart.Name | trunc 53 | trimSuffix "-" }}{{ end }}
+{{- end }}
+
+{{- define "gateway.selector" -}}
+app.kubernetes.io/name: {{ .Chart.Name }}
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end }}
+
+{{- define "gateway.labels" -}}
+helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
+app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+{{ include "gateway.selector" . }}
+{{- end }}
+
+{{- define "gateway.serviceAccount" -}}
+{{- if .Values.serviceAccount.create }}{{ .Values.serviceAccount.name | default (include "gateway.name" .) }}{{ else }}{{ .Values.serviceAccount.name | default "default" }}{{ end }}
+{{- end }}
+
+{{- define "gateway.image" -}}
+{{- if .Values.image.digest }}{{ printf "%s@%s" .Values.image.repository .Values.image.digest }}{{ else }}{{ printf "%s:%s" .Values.image.repository (.Values.image.tag | default .Chart.AppVersion) }}{{ end }}
+{{- end }}
+
+{{/* What cannot work is refused here and not found out by a pod. */}}
+{{- define "gateway.check" -}}
+{{- $several := or .Values.autoscaling.enabled (gt (int .Values.replicaCount) 1) }}
+{{- if .Values.sandbox.enabled }}
+{{- if $several }}{{ fail "sandbox.enabled: the sandbox lives in one pod, so set replicaCount to 1 and autoscaling.enabled to false" }}{{ end }}
+{{- else }}
+{{- if not .Values.atlan.baseUrl }}{{ fail "set atlan.baseUrl to the root of your tenant, as https://acme.atlan.com, or sandbox.enabled" }}{{ end }}
+{{- if not .Values.atlan.existingSecret }}{{ fail "set atlan.existingSecret to the secret that holds Atlan's API key" }}{{ end }}
+{{- if and (not .Values.ledger.url) (not .Values.ledger.existingClaim) }}{{ fail "set ledger.url to a PostgreSQL database, or ledger.existingClaim to a volume for one replica" }}{{ end }}
+{{- if and .Values.ledger.url .Values.ledger.existingClaim }}{{ fail "set one of ledger.url and ledger.existingClaim" }}{{ end }}
+{{- if and .Values.ledger.url (not .Values.ledger.existingSecret) }}{{ fail "set ledger.existingSecret to the secret that holds the password of the database" }}{{ end }}
+{{- if and .Values.ledger.existingClaim $several }}{{ fail "ledger.existingClaim serves one replica only" }}{{ end }}
+{{- end }}
+{{- if le (int .Values.shutdown.gracePeriodSeconds) (add (int .Values.shutdown.preStopSeconds) 65 | int) }}{{ fail "shutdown.gracePeriodSeconds must exceed shutdown.preStopSeconds by more than 65" }}{{ end }}
+{{- end }}
+
+{{/* The settings of the gateway that follow from the values; .Values.config wins over them. */}}
+{{- define "gateway.config" -}}
+spring:
+  application:
+    name: data-product-gateway
+gateway:
+{{- if not .Values.sandbox.enabled }}
+  atlan:
+    base-url: {{ .Values.atlan.baseUrl | quote }}
+    api-key-file: /etc/gateway/atlan/{{ .Values.atlan.secretKey }}
+{{- end }}
+{{- if .Values.ledger.url }}
+  ledger:
+    url: {{ .Values.ledger.url | quote }}
+    username: {{ .Values.ledger.username | quote }}
+    password-file: /etc/gateway/ledger/{{ .Values.ledger.secretKey }}
+    pool-size: {{ .Values.ledger.poolSize }}
+{{- end }}
+{{- if or .Values.security.adminKey.existingSecret .Values.security.issuer }}
+  security:
+  {{- if .Values.security.adminKey.existingSecret }}
+    admin-key-file: /etc/gateway/security/{{ .Values.security.adminKey.secretKey }}
+  {{- end }}
+  {{- if .Values.security.issuer }}
+    token:
+      issuer: {{ .Values.security.issuer | quote }}
+      audience: {{ .Values.security.audience | quote }}
+  {{- end }}
+{{- end }}
+{{- if or (eq .Values.logging.format "ecs") .Values.logging.levels }}
+logging:
+{{- if eq .Values.logging.format "ecs" }}
+  structured:
+    format:
+      console: ecs
+{{- end }}
+{{- with .Values.logging.levels }}
+  level:
+    {{- toYaml . | nindent 4 }}
+{{- end }}
+{{- end }}
+management:
+  tracing:
+    sampling:
+      probability: {{ .Values.tracing.probability }}
+{{- if .Values.tracing.endpoint }}
+  opentelemetry:
+    tracing:
+      export:
+        otlp:
+          endpoint: {{ .Values.tracing.endpoint | quote }}
+{{- end }}
+{{- end }}
