@@ -62,7 +62,8 @@ final class Facts {
 
     /** How much of the time between the two moments no gateway was at work. */
     Duration downtime(Instant start, Instant end) {
-        return Outage.ofAll(outages(), agents(), start, end);
+        var agents = agents();
+        return agents.isEmpty() ? Duration.ZERO : Outage.ofAll(outages(), agents, start, end);
     }
 
     /** The names of the gateways that were called. */

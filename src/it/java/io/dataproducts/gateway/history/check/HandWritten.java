@@ -86,6 +86,10 @@ final class HandWritten {
         return call(wish, from, to, Answer.none("reset"));
     }
 
+    HandWritten unknown(Wish wish, double from, double to, String code) {
+        return call(wish, from, to, new Answer(Outcome.UNKNOWN, 500, code, false, null, null, false, null));
+    }
+
     HandWritten abandoned(Wish wish, double from, double to) {
         return call(wish, from, to, Answer.none(Answer.ABANDONED));
     }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class OutcomesSettle implements Rule {
 
     private static final String BEGUN_ANEW = "outcome-unknown";
+    private static final String PENDING = "operation-pending";
 
     @Override
     public Section check(Facts facts) {
@@ -29,7 +30,8 @@ final class OutcomesSettle implements Rule {
         var times = new ArrayList<Duration>();
         int lost = 0;
         for (var story : facts.stories()) {
-            var open = story.with(Outcome.UNKNOWN).filter(Exchange::isWrite).toList();
+            var open =
+                    story.with(Outcome.UNKNOWN).filter(OutcomesSettle::leftOpen).toList();
             if (open.isEmpty()) {
                 continue;
             }
@@ -45,6 +47,12 @@ final class OutcomesSettle implements Rule {
         }
         var figures = new Figures().durations("unknown outcomes settled", times).count("lost without a key", lost);
         return Section.of("unknown outcomes are settled in time", items, figures.map());
+    }
+
+    /** Whether this request itself may have sent something: an answer about an earlier request opens nothing anew. */
+    private static boolean leftOpen(Exchange exchange) {
+        var answer = exchange.answer();
+        return exchange.isWrite() && !answer.notSent() && !PENDING.equals(answer.code());
     }
 
     private static Optional<String> objection(Optional<Duration> time, Duration limit) {

@@ -65,4 +65,23 @@ class OutcomesSettleTests {
 
         assertThat(history.judge(rule).violations()).isEmpty();
     }
+
+    @Test
+    void countsAnOutcomeAsSettledWhenItsKeyWasFreeForARepeat() {
+        var wish = history.create("a", "Orders");
+        history.unknown(wish, 0, 1).unknown(wish, 5, 20, "outcome-unknown").refused(wish, 45, 46, "not-made");
+
+        var section = history.judge(rule);
+
+        assertThat(section.violations()).isEmpty();
+        assertThat(section.figures()).containsEntry("unknown outcomes settled, longest s", 26.0);
+    }
+
+    @Test
+    void countsFromTheRequestThatMayHaveSentSomethingRatherThanFromAnswersAboutIt() {
+        var wish = history.create("a", "Orders");
+        history.abandoned(wish, 0, 3).unknown(wish, 4, 5, "operation-pending").refused(wish, 50, 51, "not-made");
+
+        assertThat(history.judge(rule).violations()).isEmpty();
+    }
 }
