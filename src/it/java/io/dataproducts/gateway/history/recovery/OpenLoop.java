@@ -47,7 +47,7 @@ final class OpenLoop implements AutoCloseable {
     void start(int rate) {
         begin = System.nanoTime();
         long period = TimeUnit.SECONDS.toNanos(1) / rate;
-        clock.scheduleAtFixedRate(() -> workers.execute(this::request), 0, period, TimeUnit.NANOSECONDS);
+        var _ = clock.scheduleAtFixedRate(() -> workers.execute(this::request), 0, period, TimeUnit.NANOSECONDS);
     }
 
     /** Sends no more, and waits for the answers. */
