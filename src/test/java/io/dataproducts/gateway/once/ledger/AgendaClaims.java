@@ -60,8 +60,8 @@ abstract class AgendaClaims {
     void thoseThatWaitLongestComeFirst() {
         var late = ownerless(CREATE);
         var early = ownerless(CHANGE);
-        ledger.agenda().schedule(late, Duration.ofMillis(-10));
-        ledger.agenda().schedule(early, Duration.ofMillis(-20));
+        ledger.agenda().schedule(late, Duration.ofMinutes(-1));
+        ledger.agenda().schedule(early, Duration.ofMinutes(-2));
 
         assertThat(ledger.agenda().dueOpen(1))
                 .extracting(due -> due.attempt().id())
