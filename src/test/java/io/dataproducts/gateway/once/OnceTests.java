@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a write under the protocol. */
 class OnceTests {
 
-    private static final ProblemException TAKEN = new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");
+    private final ProblemException taken = new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");
     private static final Optional<IdempotencyKey> NO_KEY = Optional.empty();
 
     private final OnceFixture fixture = OnceFixture.waiting(Duration.ZERO);
@@ -77,7 +77,7 @@ class OnceTests {
     void passesOnARefusal() {
         var problem = fixture.refusedCreate(NO_KEY, (attempt, permit) -> {
             atlan.swallow(attempt, permit);
-            return new Outcome.Refused(TAKEN);
+            return new Outcome.Refused(taken);
         });
 
         assertThat(problem.type()).isEqualTo(ProblemType.NAME_TAKEN);
@@ -86,9 +86,9 @@ class OnceTests {
 
     @Test
     void forgetsWhatWasNotExecuted() {
-        var problem = fixture.refusedCreate(KEY, (_, _) -> new Outcome.NotExecuted(TAKEN));
+        var problem = fixture.refusedCreate(KEY, (_, _) -> new Outcome.NotExecuted(taken));
 
-        assertThat(problem).isSameAs(TAKEN);
+        assertThat(problem).isSameAs(taken);
         assertThat(ledger.count("operation")).isZero();
         assertThat(fixture.create(KEY, atlan::create).replayed()).isFalse();
     }
@@ -97,10 +97,10 @@ class OnceTests {
     void forgetsWhatWasRefusedBeforeTheCall() {
         var problem = fixture.problem(request(KEY), operation -> {
             operation.hold(OnceFixture.NAME);
-            throw TAKEN;
+            throw taken;
         });
 
-        assertThat(problem).isSameAs(TAKEN);
+        assertThat(problem).isSameAs(taken);
         assertThat(ledger.count("operation")).isZero();
         assertThat(fixture.create(KEY, atlan::create).replayed()).isFalse();
     }
@@ -262,7 +262,8 @@ class OnceTests {
     @Test
     void refusesToSendTwice() {
         assertThatThrownBy(() -> fixture.once().perform(request(NO_KEY), operation -> {
-                    creating(atlan::create).apply(operation);
+                    var first = creating(atlan::create).apply(operation);
+                    assertThat(first.status()).isEqualTo(201);
                     return creating(atlan::create).apply(operation);
                 }))
                 .isInstanceOf(IllegalStateException.class);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 abstract class HousekeepingClaims {
 
     private static final Duration LIFETIME = Duration.ofHours(24);
-    private static final ProblemException REFUSAL = new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");
+    private final ProblemException refusal = new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");
 
     private final LedgerFixture ledger = ledger();
 
@@ -31,7 +31,7 @@ abstract class HousekeepingClaims {
     @Test
     void whatWasSettledLongAgoGoes() {
         ledger.ledger().made(Writes.open(ledger, CREATE), PRODUCT, ANSWER);
-        ledger.ledger().refused(Writes.open(ledger, CREATE), REFUSAL);
+        ledger.ledger().refused(Writes.open(ledger, CREATE), refusal);
         Writes.notMade(ledger, CHANGE);
 
         ledger.ledger().removeSettled(Duration.ZERO);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 abstract class SettlingClaims {
 
     private static final Duration WATCH = Duration.ofHours(24);
-    private static final ProblemException NO = new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");
+    private final ProblemException no = new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");
     private static final String GUID_KEY = new Resource.Existing(PRODUCT).key();
     private static final String NAME_KEY = CREATE.taken().orElseThrow().key();
 
@@ -144,7 +144,7 @@ abstract class SettlingClaims {
     @Test
     void whatWasRefusedStaysRefused() {
         var attempt = Writes.open(ledger, CREATE);
-        ledger.ledger().refused(attempt, NO);
+        ledger.ledger().refused(attempt, no);
 
         assertThat(notMade(attempt)).hasValueSatisfying(settled -> {
             assertThat(settled.first()).isFalse();

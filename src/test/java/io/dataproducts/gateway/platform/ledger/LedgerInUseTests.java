@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,9 +65,9 @@ class LedgerInUseTests {
     @Test
     void refusesASecondGatewayAndSaysWhatToDo() {
         gateway().run(context -> {
-            var analysis = new LedgerInUseAnalyzer().analyze(context.getStartupFailure());
+            var failure = Objects.requireNonNull(context.getStartupFailure());
+            var analysis = Objects.requireNonNull(new LedgerInUseAnalyzer().analyze(failure));
 
-            assertThat(analysis).isNotNull();
             assertThat(analysis.getDescription()).contains("serves one replica");
             assertThat(analysis.getAction()).contains("gateway.ledger.directory", "gateway.ledger.url");
         });
