@@ -8,6 +8,7 @@ import io.dataproducts.gateway.once.Resource;
 import io.dataproducts.gateway.once.Settler.Healing;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,9 @@ public class Agenda {
     private static final String SCHEDULE = sql("UPDATE attempt SET next_look = $now + :delay WHERE id = :id");
     private static final String HASTEN =
             sql("UPDATE attempt SET next_look = $now WHERE id = :id AND watch_until IS NOT NULL");
+    private static final String FOUND_LATE =
+            "UPDATE attempt SET found = :found WHERE id = :id AND watch_until IS NOT NULL";
+    private static final String LATE = "SELECT found FROM attempt WHERE id = :id AND watch_until IS NOT NULL";
     private static final String HEALED = """
             UPDATE attempt SET watch_until = NULL, found = :found, healing = :healing
              WHERE id = :id AND watch_until IS NOT NULL
@@ -85,6 +89,23 @@ public class Agenda {
     /** Has {@code attempt} looked at now, if it is watched. */
     public void hasten(Attempt attempt) {
         jdbc.sql(HASTEN).param("id", attempt.id()).update();
+    }
+
+    /** Keeps in mind that {@code attempt} created {@code guid} too late, until its watch ends. */
+    public void foundLate(Attempt attempt, Guid guid) {
+        jdbc.sql(FOUND_LATE)
+                .param("id", attempt.id())
+                .param("found", guid.value())
+                .update();
+    }
+
+    /** What {@code attempt} created too late, if that was found before and is not known to be healed. */
+    public Optional<Guid> late(Attempt attempt) {
+        return jdbc.sql(LATE)
+                .param("id", attempt.id())
+                .query((row, _) -> Optional.ofNullable(row.getString("found")).map(Guid::new))
+                .optional()
+                .flatMap(found -> found);
     }
 
     /** Ends the watch of {@code attempt}, which created {@code guid} too late; false if somebody else did. */

@@ -73,6 +73,7 @@ final class LateHealing {
             return true;
         }
         var permit = new LeasePermit(List.of(lease), properties.sendWindow(), fromNanos, clock);
+        agenda.foundLate(attempt, guid);
         var healing = settlers.of(attempt.kind()).heal(attempt, guid, permit);
         finish(attempt, guid, healing);
         // What was touched may still be hit by an earlier removal that failed.

@@ -30,7 +30,9 @@ final class WatchLook {
         try {
             switch (settlers.of(due.attempt().kind()).look(due.attempt())) {
                 case Finding.Made made -> healing.heal(due.attempt(), made.guid());
-                case Finding.Absent _ -> {}
+                // Its removal may have been carried out although it failed.
+                case Finding.Absent _ ->
+                    agenda.late(due.attempt()).ifPresent(late -> healing.heal(due.attempt(), late));
             }
         } finally {
             agenda.schedule(due.attempt(), pause(due.age()));
