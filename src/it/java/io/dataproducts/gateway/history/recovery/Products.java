@@ -16,9 +16,6 @@ final class Products {
     /** A domain of the sandbox's catalogue. */
     static final String DOMAIN = "d0fa1000-0000-4000-8000-000000000001";
 
-    private static final String BODY = """
-            { "name": "Read %d", "domain": "%s", "assets": { "types": ["Table"] } }""";
-
     private Products() {}
 
     /** Makes {@code count} products and returns their GUIDs. */
@@ -28,7 +25,8 @@ final class Products {
             for (int i = 0; i < count; i++) {
                 var request = HttpRequest.newBuilder(gateway.resolve("/products"))
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(BODY.formatted(i, DOMAIN)));
+                        .POST(BodyPublishers.ofString("""
+                                { "name": "Read %d", "domain": "%s", "assets": { "types": ["Table"] } }""".formatted(i, DOMAIN)));
                 var response = http.send(request.build(), BodyHandlers.ofString());
                 if (response.statusCode() != 201) {
                     throw new IllegalStateException("no product: " + response.body());
