@@ -91,3 +91,9 @@ management:
           endpoint: {{ .Values.tracing.endpoint | quote }}
 {{- end }}
 {{- end }}
+
+{{/* What marks the pod of `helm test`: not the labels that the Service selects by. */}}
+{{- define "gateway.testLabels" -}}
+app.kubernetes.io/name: {{ .Chart.Name }}-test
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end }}
