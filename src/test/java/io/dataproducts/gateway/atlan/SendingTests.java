@@ -52,7 +52,7 @@ class SendingTests extends StubOfAtlan {
 
         assertThat(asked)
                 .singleElement()
-                .satisfies(time -> assertThat(time).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(2)));
+                .satisfies(time -> assertThat(time).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(4)));
     }
 
     @Test
