@@ -19,10 +19,6 @@ record PatchedProduct(
         return ChangedAttributes.of(product, patch, dsl);
     }
 
-    boolean isUnchanged() {
-        return attributes().equals(ProductAttributes.of(product));
-    }
-
     /** The name that the product shall have, if it is renamed. */
     Optional<String> newName() {
         return Optional.ofNullable(patch.after().name());

@@ -41,7 +41,8 @@ class ProductChange {
     Answer change(Operation operation, PatchRequest request) {
         operation.hold(new Resource.Existing(request.guid()));
         var change = products.of(request);
-        if (change.isUnchanged()) {
+        var attributes = change.attributes();
+        if (attributes.equals(ProductAttributes.of(change.product()))) {
             return answers.changed(change.product());
         }
         var domain = domains.of(change.product());
@@ -49,7 +50,6 @@ class ProductChange {
             operation.hold(new Resource.Name(domain, name));
             names.refuseTaken(domain, name, Optional.of(request.guid()));
         });
-        var attributes = change.attributes();
         return operation.send(
                 new Target(domain, Optional.of(request.guid()), change.newName()),
                 ProductEffect.of(attributes).json(),

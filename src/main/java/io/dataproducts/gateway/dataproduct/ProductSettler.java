@@ -1,6 +1,5 @@
 package io.dataproducts.gateway.dataproduct;
 
-import io.dataproducts.gateway.atlan.AtlanException;
 import io.dataproducts.gateway.atlan.EntityClient;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.Answer;
@@ -75,13 +74,7 @@ class ProductSettler implements Settler {
         if (isTouched(late.get(), attempt)) {
             return Healing.TOUCHED;
         }
-        try {
-            entities.purge(guid, permit);
-        } catch (AtlanException.Unknown lost) {
-            if (entities.find(guid).isPresent()) {
-                throw lost;
-            }
-        }
+        entities.purge(guid, permit);
         return Healing.REMOVED;
     }
 

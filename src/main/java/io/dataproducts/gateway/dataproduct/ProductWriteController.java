@@ -79,16 +79,8 @@ class ProductWriteController {
     @TakesIdempotencyKey
     @TakesIfMatch
     @Operation(operationId = "patchProduct", summary = "Change a data product")
-    @ApiResponse(
-            responseCode = "200",
+    @AnswersProduct(
             description = "The product as it is now; with dryRun=true, what the change would do",
-            headers = {
-                @Header(name = "ETag", description = ProductContract.ETAG, schema = @Schema(type = "string")),
-                @Header(
-                        name = ProblemAnswers.REPLAYED,
-                        description = ProductContract.REPLAYED,
-                        schema = @Schema(type = "boolean"))
-            },
             content = @Content(schema = @Schema(oneOf = {ProductView.class, DryRunView.class})))
     ResponseEntity<?> patch(
             @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
@@ -126,16 +118,8 @@ class ProductWriteController {
     @TakesIdempotencyKey
     @TakesIfMatch
     @Operation(operationId = "restoreProduct", summary = "Restore an archived data product")
-    @ApiResponse(
-            responseCode = "200",
+    @AnswersProduct(
             description = "The product, active again",
-            headers = {
-                @Header(name = "ETag", description = ProductContract.ETAG, schema = @Schema(type = "string")),
-                @Header(
-                        name = ProblemAnswers.REPLAYED,
-                        description = ProductContract.REPLAYED,
-                        schema = @Schema(type = "boolean"))
-            },
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     ResponseEntity<?> restore(
             @Parameter(example = ProductContract.EXAMPLE_TO_RESTORE) @PathVariable Guid guid,

@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.once;
 
+import io.dataproducts.gateway.platform.digest.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.TreeMap;

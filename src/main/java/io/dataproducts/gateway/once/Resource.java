@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.once;
 
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.digest.Sha256;
 import java.text.Normalizer;
 
 /** What writes compete for. */

@@ -1,9 +1,6 @@
 package io.dataproducts.gateway.platform.etag;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.dataproducts.gateway.platform.digest.Sha256;
 
 /**
  * The version of a representation: one opaque, strong tag of two parts. A change is conditional on the first alone, so
@@ -27,11 +24,6 @@ public record EntityTag(String writable, String rest) {
     }
 
     private static String digest(String content) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(content).substring(0, DIGITS);
     }
 }

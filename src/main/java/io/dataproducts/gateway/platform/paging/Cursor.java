@@ -1,11 +1,9 @@
 package io.dataproducts.gateway.platform.paging;
 
+import io.dataproducts.gateway.platform.digest.Sha256;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** The text of a cursor: the fingerprint of its query and the sort value of the last item seen. Opaque to callers. */
 final class Cursor {
@@ -15,13 +13,7 @@ final class Cursor {
     private Cursor() {}
 
     static String fingerprint(Object query) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(query.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(query.toString()).substring(0, FINGERPRINT_LENGTH);
     }
 
     static String encode(String fingerprint, String sortValue) {

@@ -12,25 +12,15 @@ import io.dataproducts.gateway.once.Settler.Healing;
 import io.dataproducts.gateway.once.Target;
 import java.time.Duration;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the agenda of looks on every database. */
-abstract class AgendaClaims {
+abstract class AgendaClaims extends LedgerClaims {
 
     private static final int ALL = 100;
     private static final int CROWD = 16;
     private static final Duration WATCH = Duration.ofHours(24);
     private static final Duration LONG = Duration.ofMinutes(10);
-
-    private final LedgerFixture ledger = ledger();
-
-    abstract LedgerFixture ledger();
-
-    @BeforeEach
-    void empty() {
-        ledger.clear();
-    }
 
     @Test
     void anOpenAttemptIsDueOnceItsOwnerIsPast() {

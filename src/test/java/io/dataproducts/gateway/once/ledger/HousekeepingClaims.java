@@ -10,23 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of what housekeeping removes on every database. */
-abstract class HousekeepingClaims {
+abstract class HousekeepingClaims extends LedgerClaims {
 
     private static final Duration LIFETIME = Duration.ofHours(24);
     private final ProblemException refusal = new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");
-
-    private final LedgerFixture ledger = ledger();
-
-    abstract LedgerFixture ledger();
-
-    @BeforeEach
-    void empty() {
-        ledger.clear();
-    }
 
     @Test
     void whatWasSettledLongAgoGoes() {

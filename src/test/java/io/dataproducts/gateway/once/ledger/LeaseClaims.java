@@ -5,24 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of leases on every database. */
-abstract class LeaseClaims {
+abstract class LeaseClaims extends LedgerClaims {
 
     private static final int CROWD = 16;
     private static final String RESOURCE = "guid:1";
     private static final Duration LONG = Duration.ofMinutes(10);
-
-    private final LedgerFixture ledger = ledger();
-
-    abstract LedgerFixture ledger();
-
-    @BeforeEach
-    void empty() {
-        ledger.clear();
-    }
 
     @Test
     void aLeaseIsTakenOnce() {

@@ -8,22 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataproducts.gateway.once.OperationRecord;
 import io.dataproducts.gateway.once.OperationRecord.State;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of operations and their keys on every database. */
-abstract class OperationClaims {
+abstract class OperationClaims extends LedgerClaims {
 
     private static final int CROWD = 16;
-
-    private final LedgerFixture ledger = ledger();
-
-    abstract LedgerFixture ledger();
-
-    @BeforeEach
-    void empty() {
-        ledger.clear();
-    }
 
     @Test
     void aKeyIsClaimedOnce() {

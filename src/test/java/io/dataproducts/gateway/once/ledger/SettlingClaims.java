@@ -20,25 +20,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of recording and settling attempts on every database. */
-abstract class SettlingClaims {
+abstract class SettlingClaims extends LedgerClaims {
 
     private static final Duration WATCH = Duration.ofHours(24);
     private final ProblemException no = new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");
     private static final String GUID_KEY = new Resource.Existing(PRODUCT).key();
     private static final String NAME_KEY = CREATE.taken().orElseThrow().key();
-
-    private final LedgerFixture ledger = ledger();
-
-    abstract LedgerFixture ledger();
-
-    @BeforeEach
-    void empty() {
-        ledger.clear();
-    }
 
     private Lease hold(String resource) {
         return ledger.leases().take(resource, UUID.randomUUID(), LEASE).orElseThrow();

@@ -1,4 +1,4 @@
-package io.dataproducts.gateway.once;
+package io.dataproducts.gateway.platform.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests of texts. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
     /** The digest of {@code text} in UTF-8, as 64 hexadecimal digits. */
-    static String of(String text) {
+    public static String of(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
