@@ -56,17 +56,6 @@ gateway:
     password-file: /etc/gateway/ledger/{{ .Values.ledger.secretKey }}
     pool-size: {{ .Values.ledger.poolSize }}
 {{- end }}
-{{- if or .Values.security.adminKey.existingSecret .Values.security.issuer }}
-  security:
-  {{- if .Values.security.adminKey.existingSecret }}
-    admin-key-file: /etc/gateway/security/{{ .Values.security.adminKey.secretKey }}
-  {{- end }}
-  {{- if .Values.security.issuer }}
-    token:
-      issuer: {{ .Values.security.issuer | quote }}
-      audience: {{ .Values.security.audience | quote }}
-  {{- end }}
-{{- end }}
 {{- if or (eq .Values.logging.format "ecs") .Values.logging.levels }}
 logging:
 {{- if eq .Values.logging.format "ecs" }}
