@@ -9,9 +9,6 @@ public final class HistoryChecker {
     /** The rule that each key counts once. */
     public static final String ONE_PRODUCT_PER_KEY = "one GUID acknowledged and one effect left for each key";
 
-    /** The rule against duplicates. */
-    public static final String NO_DUPLICATE_NAME = "no two active products have one name in a domain";
-
     private static final List<Rule> RULES = List.of(
             new OneProductPerKey(),
             new AcknowledgedStays(),

@@ -35,7 +35,7 @@ final class NoDuplicateName implements Rule {
                 .count(
                         "left at the end",
                         overlaps.stream().filter(Overlap::isOpen).count());
-        return Section.of(HistoryChecker.NO_DUPLICATE_NAME, items, figures.map());
+        return Section.of("no two active products have one name in a domain", items, figures.map());
     }
 
     /** When each product was acknowledged first. */

@@ -8,7 +8,14 @@ public record Report(List<Section> sections) {
     private static final int SHOWN = 20;
 
     public boolean holds() {
-        return sections.stream().allMatch(section -> section.violations().isEmpty());
+        return violations() == 0;
+    }
+
+    /** How often all rules together were broken. */
+    public int violations() {
+        return sections.stream()
+                .mapToInt(section -> section.violations().size())
+                .sum();
     }
 
     /** Whether the rule was broken that demands {@code rule}. */

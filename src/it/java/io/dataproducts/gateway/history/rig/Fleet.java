@@ -35,7 +35,9 @@ public record Fleet(List<Gateway> gateways) implements AutoCloseable {
                 "--gateway.atlan.timeout=" + millis(times.call()),
                 "--gateway.once.longest-call=" + millis(times.call()),
                 "--gateway.once.send-window=" + millis(times.sendWindow()),
-                "--gateway.once.quiet-period=" + millis(times.quietPeriod())));
+                "--gateway.once.quiet-period=" + millis(times.quietPeriod()),
+                "--gateway.once.watch=" + millis(times.memory()),
+                "--gateway.once.key-lifetime=" + millis(times.memory())));
         arguments.addAll(ledger.arguments());
         return arguments;
     }

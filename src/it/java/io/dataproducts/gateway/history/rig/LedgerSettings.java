@@ -11,6 +11,11 @@ public record LedgerSettings(String url, String username) {
         return new LedgerSettings("jdbc:h2:file:" + file.toAbsolutePath(), "sa");
     }
 
+    /** A ledger that a gateway shares with no other, and forgets when it is killed. */
+    public static LedgerSettings forgetful() {
+        return new LedgerSettings("jdbc:h2:mem:ledger", "sa");
+    }
+
     List<String> arguments() {
         return List.of("--gateway.ledger.url=" + url, "--gateway.ledger.username=" + username);
     }

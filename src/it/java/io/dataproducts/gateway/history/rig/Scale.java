@@ -16,8 +16,18 @@ import java.time.Duration;
  */
 public record Scale(int operations, int callers, int gateways, Protocol protocol, Trouble trouble, Limits limits) {
 
-    /** What the gateways are set to. */
-    public record Protocol(Duration call, Duration sendWindow, Duration quietPeriod) {}
+    /**
+     * What the gateways are set to.
+     *
+     * @param memory how long late creates are watched for and idempotency keys kept
+     */
+    public record Protocol(Duration call, Duration sendWindow, Duration quietPeriod, Duration memory) {
+
+        /** Times with which what was sent is over and forgotten at once. */
+        Protocol off() {
+            return new Protocol(call, sendWindow, MOMENT, MOMENT);
+        }
+    }
 
     /**
      * What goes wrong.
@@ -34,6 +44,8 @@ public record Scale(int operations, int callers, int gateways, Protocol protocol
         }
     }
 
+    private static final Duration MOMENT = Duration.ofMillis(50);
+    private static final Duration DAY = Duration.ofHours(24);
     private static final Duration GAP = Duration.ofSeconds(1);
     private static final Duration REQUEST = Duration.ofSeconds(20);
 
@@ -43,7 +55,7 @@ public record Scale(int operations, int callers, int gateways, Protocol protocol
                 1_000,
                 16,
                 2,
-                new Protocol(Duration.ofSeconds(15), Duration.ofSeconds(5), Duration.ofSeconds(20)),
+                new Protocol(Duration.ofSeconds(15), Duration.ofSeconds(5), Duration.ofSeconds(20), DAY),
                 new Trouble(
                         Duration.ofSeconds(2),
                         Duration.ofMinutes(1),
@@ -59,7 +71,7 @@ public record Scale(int operations, int callers, int gateways, Protocol protocol
                 200,
                 8,
                 2,
-                new Protocol(Duration.ofSeconds(4), Duration.ofSeconds(1), Duration.ofSeconds(5)),
+                new Protocol(Duration.ofSeconds(4), Duration.ofSeconds(1), Duration.ofSeconds(5), DAY),
                 new Trouble(
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(10),
@@ -67,5 +79,10 @@ public record Scale(int operations, int callers, int gateways, Protocol protocol
                         Duration.ofSeconds(8),
                         Duration.ofSeconds(4)),
                 new Limits(60, Duration.ofSeconds(30), Duration.ofSeconds(30), REQUEST, GAP));
+    }
+
+    /** The same with gateways that do not follow the protocol. */
+    public Scale withoutProtocol() {
+        return new Scale(operations, callers, gateways, protocol.off(), trouble, limits);
     }
 }

@@ -39,8 +39,8 @@ class KilledGatewayIT {
     private static final int ACKNOWLEDGED = 20;
     private static final int LOST = 3;
     private static final int MADE = 3;
-    private static final Scale.Protocol TIMES =
-            new Scale.Protocol(Duration.ofSeconds(10), Duration.ofSeconds(2), Duration.ofSeconds(5));
+    private static final Scale.Protocol TIMES = new Scale.Protocol(
+            Duration.ofSeconds(10), Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofHours(24));
 
     @TempDir
     Path folder;

@@ -20,7 +20,7 @@ record Peace(Sandbox sandbox, Limits limits) {
 
     /** Waits until all is well, or until it should have been; returns the evidence as it is then. */
     Evidence await(Function<List<Commit>, Evidence> evidence) throws IOException, InterruptedException {
-        awaitCommits(sandbox);
+        awaitCommits();
         long end = System.nanoTime() + limits.healing().plus(SLACK).toNanos();
         var now = evidence.apply(sandbox.journal());
         while (!HistoryChecker.check(now).holds() && System.nanoTime() < end) {
@@ -31,7 +31,7 @@ record Peace(Sandbox sandbox, Limits limits) {
     }
 
     /** Waits until the sandbox has done with all requests, late ones included. */
-    static void awaitCommits(Sandbox sandbox) throws IOException, InterruptedException {
+    private void awaitCommits() throws IOException, InterruptedException {
         long end = System.nanoTime() + LATEST_COMMIT.toNanos();
         while (sandbox.inFlight() > 0) {
             if (System.nanoTime() > end) {

@@ -34,16 +34,15 @@ final class Summary {
     synchronized void add(long seed, Duration time, Report report) {
         var figures = new TreeMap<String, Object>();
         report.sections().forEach(section -> figures.putAll(section.figures()));
-        int violations = report.sections().stream()
-                .mapToInt(section -> section.violations().size())
-                .sum();
         int apart = report.sections().stream()
                 .mapToInt(section -> section.apart().size())
                 .sum();
         var cells = COLUMNS.values().stream()
                 .map(name -> String.valueOf(figures.getOrDefault(name, "–")))
                 .collect(Collectors.joining(" | "));
-        rows.put(seed, "| %d | %d | %s | %d | %d |".formatted(seed, time.toSeconds(), cells, apart, violations));
+        rows.put(
+                seed,
+                "| %d | %d | %s | %d | %d |".formatted(seed, time.toSeconds(), cells, apart, report.violations()));
     }
 
     synchronized String text() {
