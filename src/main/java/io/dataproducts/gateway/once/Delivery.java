@@ -25,8 +25,11 @@ final class Delivery {
     /** How long the caller of a refused write waits for a ledger that is away: the refusal holds without it. */
     private static final Duration REFUSAL_PATIENCE = Duration.ofSeconds(2);
 
-    /** How long an attempt is left to its request's own looks: the request may end with its process. */
-    private static final Duration LONGEST_OWNED = Duration.ofSeconds(10);
+    /**
+     * How long an attempt is left to its own request, which may have ended with its process. That others look while it is
+     * at work does no harm: they can find an effect, but an absence does not count before the quiet period is over.
+     */
+    static final Duration LONGEST_OWNED = Duration.ofSeconds(5);
 
     private final Protocol protocol;
     private final Recorded recorded;

@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("gateway.once")
 public record OnceProperties(
         @DefaultValue("15s") @DurationMin(millis = 50) Duration longestCall,
-        @DefaultValue("5s") @DurationMin(millis = 50) Duration sendWindow,
+        @DefaultValue("3s") @DurationMin(millis = 50) Duration sendWindow,
         @DefaultValue("20s") @DurationMin(millis = 50) Duration quietPeriod,
         @DefaultValue("5s") @DurationMin(millis = 0) Duration longestWait,
         @DefaultValue("24h") @DurationMin(millis = 50) Duration watch,

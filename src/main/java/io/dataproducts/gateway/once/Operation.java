@@ -90,7 +90,7 @@ public final class Operation {
     private NewAttempt attempt(Target target, String effect) {
         var properties = protocol.properties();
         var lease = properties.lease();
-        var times = new AttemptTimes(lease, properties.quietFromRecording());
+        var times = new AttemptTimes(Delivery.LONGEST_OWNED, properties.quietFromRecording());
         return new NewAttempt(target, newMarker(), effect, times, lease);
     }
 

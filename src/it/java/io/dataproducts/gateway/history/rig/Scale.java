@@ -55,7 +55,7 @@ public record Scale(int operations, int callers, int gateways, Protocol protocol
                 1_000,
                 16,
                 2,
-                new Protocol(Duration.ofSeconds(15), Duration.ofSeconds(5), Duration.ofSeconds(20), DAY),
+                new Protocol(Duration.ofSeconds(15), Duration.ofSeconds(3), Duration.ofSeconds(20), DAY),
                 new Trouble(
                         Duration.ofSeconds(2),
                         Duration.ofMinutes(1),

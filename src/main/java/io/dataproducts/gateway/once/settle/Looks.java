@@ -25,7 +25,7 @@ final class Looks {
      * How long a look is left to the replica that claimed it. That replica may have been killed, so it is less than a look
      * may take: two looks at one attempt do no harm.
      */
-    private static final Duration CLAIM = Duration.ofSeconds(10);
+    private static final Duration CLAIM = Duration.ofSeconds(4);
 
     private final Agenda agenda;
     private final IntFunction<List<DueAttempt>> due;
