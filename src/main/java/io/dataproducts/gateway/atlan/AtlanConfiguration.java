@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.atlan;
 
+import io.dataproducts.gateway.platform.cache.Snapshots;
 import io.dataproducts.gateway.selection.CatalogNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -39,8 +40,8 @@ class AtlanConfiguration {
     }
 
     @Bean
-    UserClient userClient(AtlanHttp http) {
-        return new UserClient(http);
+    UserClient userClient(AtlanHttp http, AtlanProperties properties, Snapshots snapshots) {
+        return new UserClient(http, properties.namesTtl(), snapshots);
     }
 
     @Bean
@@ -49,13 +50,13 @@ class AtlanConfiguration {
     }
 
     @Bean
-    Vocabulary vocabulary(AtlanHttp http, AtlanProperties properties, Clock clock) {
-        return new Vocabulary(new TypedefClient(http), properties.namesTtl(), clock);
+    Vocabulary vocabulary(AtlanHttp http, AtlanProperties properties, Snapshots snapshots) {
+        return new Vocabulary(new TypedefClient(http), properties.namesTtl(), snapshots);
     }
 
     @Bean
-    Glossaries glossaries(EntityClient entities, SearchClient search, AtlanProperties properties, Clock clock) {
-        return new Glossaries(entities, search, properties.namesTtl(), clock);
+    Glossaries glossaries(EntityClient entities, SearchClient search, AtlanProperties properties, Snapshots snapshots) {
+        return new Glossaries(entities, search, properties.namesTtl(), snapshots);
     }
 
     @Bean

@@ -55,6 +55,7 @@ final class AtlanTransport implements AutoCloseable {
                 .pendingAcquireTimeout(properties.connectTimeout())
                 .maxIdleTime(MAX_IDLE)
                 .evictInBackground(MAX_IDLE)
+                .metrics(true)
                 .build();
     }
 

@@ -3,8 +3,8 @@ package io.dataproducts.gateway.atlan;
 import io.dataproducts.gateway.naming.ClosestNames;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.cache.Snapshot;
+import io.dataproducts.gateway.platform.cache.Snapshots;
 import io.dataproducts.gateway.selection.Resolution;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +28,10 @@ public class Glossaries {
     private final SearchClient search;
     private final Snapshot<Map<String, String>> names;
 
-    Glossaries(EntityClient entities, SearchClient search, Duration timeToLive, Clock clock) {
+    Glossaries(EntityClient entities, SearchClient search, Duration timeToLive, Snapshots snapshots) {
         this.entities = entities;
         this.search = search;
-        this.names = new Snapshot<>(this::load, timeToLive, clock);
+        this.names = snapshots.of("glossaries", this::load, timeToLive);
     }
 
     private Map<String, String> load() {

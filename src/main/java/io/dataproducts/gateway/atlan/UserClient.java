@@ -1,21 +1,24 @@
 package io.dataproducts.gateway.atlan;
 
+import io.dataproducts.gateway.platform.cache.Snapshot;
+import io.dataproducts.gateway.platform.cache.Snapshots;
+import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The user that the gateway is to Atlan. */
 public class UserClient {
 
     private final AtlanHttp http;
-    private volatile @Nullable String known;
+    private final Snapshot<Optional<String>> name;
 
-    UserClient(AtlanHttp http) {
+    UserClient(AtlanHttp http, Duration timeToLive, Snapshots snapshots) {
         this.http = http;
+        this.name = snapshots.of("user", this::current, timeToLive);
     }
 
     /**
-     * The name under which Atlan records what the gateway does, as in {@code createdBy}. Once it was had, it is
-     * remembered.
+     * The name under which Atlan records what the gateway does, as in {@code createdBy}, as it was a little while
+     * ago at most: another token may be another user's.
      *
      * <p>Source: {@code GET /api/service/users/current}.
      *
@@ -23,19 +26,13 @@ public class UserClient {
      * @throws AtlanException in any other case that is not a success
      */
     public Optional<String> username() {
-        var remembered = known;
-        if (remembered != null) {
-            return Optional.of(remembered);
-        }
-        var username = current().filter(name -> !name.isBlank());
-        username.ifPresent(name -> known = name);
-        return username;
+        return name.get();
     }
 
     private Optional<String> current() {
         try {
             var user = http.exchange(AtlanCall.read("get current user", "/api/service/users/current"));
-            return user.path("username").asStringOpt();
+            return user.path("username").asStringOpt().filter(username -> !username.isBlank());
         } catch (AtlanException failure) {
             boolean isUntold = failure.error()
                     .filter(error -> error.status() == 403 || error.status() == 404)

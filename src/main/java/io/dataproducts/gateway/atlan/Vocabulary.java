@@ -1,7 +1,7 @@
 package io.dataproducts.gateway.atlan;
 
 import io.dataproducts.gateway.platform.cache.Snapshot;
-import java.time.Clock;
+import io.dataproducts.gateway.platform.cache.Snapshots;
 import java.time.Duration;
 
 /** A copy of the names in Atlan's type definitions. */
@@ -9,8 +9,8 @@ public class Vocabulary {
 
     private final Snapshot<TypedefNames> names;
 
-    Vocabulary(TypedefClient client, Duration timeToLive, Clock clock) {
-        this.names = new Snapshot<>(client::names, timeToLive, clock);
+    Vocabulary(TypedefClient client, Duration timeToLive, Snapshots snapshots) {
+        this.names = snapshots.of("typedefs", client::names, timeToLive);
     }
 
     /** The names as they were a little while ago at most. */

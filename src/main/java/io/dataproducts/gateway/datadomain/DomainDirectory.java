@@ -8,7 +8,7 @@ import io.dataproducts.gateway.atlan.SearchClient;
 import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.cache.Snapshot;
-import java.time.Clock;
+import io.dataproducts.gateway.platform.cache.Snapshots;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -23,9 +23,9 @@ public class DomainDirectory {
     private final EntityClient entities;
     private final Snapshot<DomainTree> tree;
 
-    DomainDirectory(EntityClient entities, SearchClient search, AtlanProperties properties, Clock clock) {
+    DomainDirectory(EntityClient entities, SearchClient search, AtlanProperties properties, Snapshots snapshots) {
         this.entities = entities;
-        this.tree = new Snapshot<>(() -> load(search), properties.namesTtl(), clock);
+        this.tree = snapshots.of("domains", () -> load(search), properties.namesTtl());
     }
 
     private static DomainTree load(SearchClient search) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,12 @@ public final class Snapshot<T> {
     private final Duration timeToLive;
     private final Clock clock;
     private final ReentrantLock loading = new ReentrantLock();
+    private final LongAdder gets = new LongAdder();
+    private final LongAdder loads = new LongAdder();
     private volatile @Nullable Copy<T> copy;
 
     /** @param timeToLive age at which the copy is renewed */
-    public Snapshot(Supplier<T> source, Duration timeToLive, Clock clock) {
+    Snapshot(Supplier<T> source, Duration timeToLive, Clock clock) {
         this.source = source;
         this.timeToLive = timeToLive;
         this.clock = clock;
@@ -45,9 +48,10 @@ public final class Snapshot<T> {
      * do.
      */
     public T get() {
+        gets.increment();
         var held = copy;
         if (held == null) {
-            return refresh();
+            return loadForAll();
         }
         if (held.isYoungerThan(timeToLive, clock.instant()) || !loading.tryLock()) {
             return held.value();
@@ -67,6 +71,11 @@ public final class Snapshot<T> {
      * same load share it, each until its own deadline.
      */
     public T refresh() {
+        gets.increment();
+        return loadForAll();
+    }
+
+    private T loadForAll() {
         if (!isMyTurn()) {
             // Without time the source fails as it always does then, which callers know how to handle.
             return source.get();
@@ -88,7 +97,18 @@ public final class Snapshot<T> {
         }
     }
 
+    /** How often it was asked for the copy. */
+    long gets() {
+        return gets.sum();
+    }
+
+    /** How often it asked the source for one. */
+    long loads() {
+        return loads.sum();
+    }
+
     private T load() {
+        loads.increment();
         var now = clock.instant();
         var value = source.get();
         copy = new Copy<>(value, now);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.dataproducts.gateway.platform.deadline.Deadline;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,29 @@ class SnapshotTests {
         clock.advance(Duration.ofSeconds(9));
 
         assertThat(snapshot.get()).isEqualTo(1);
+    }
+
+    @Test
+    void countsHowOftenItIsAskedAndHowOftenItAsks() {
+        var registry = new SimpleMeterRegistry();
+        var snapshot = new Snapshots(registry, clock).of("names", loads::incrementAndGet, Duration.ofSeconds(10));
+
+        snapshot.get();
+        snapshot.get();
+        snapshot.refresh();
+        clock.advance(Duration.ofSeconds(11));
+        snapshot.get();
+
+        assertThat(registry.get("gateway.cache.gets")
+                        .tag("cache", "names")
+                        .functionCounter()
+                        .count())
+                .isEqualTo(4);
+        assertThat(registry.get("gateway.cache.loads")
+                        .tag("cache", "names")
+                        .functionCounter()
+                        .count())
+                .isEqualTo(2);
     }
 
     @Test
