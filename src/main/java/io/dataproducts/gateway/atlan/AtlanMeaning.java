@@ -20,7 +20,7 @@ enum AtlanMeaning {
             Calls.WRITES, "429", AtlanError.SEARCH_TIMEOUT, "", Effect.NO_SENSE, ProblemType.OUTCOME_UNKNOWN),
 
     TOKEN_REFUSED(Calls.ALL, "401", "", "", Effect.CREDENTIALS, ProblemType.ATLAN_CREDENTIALS),
-    RIGHT_MISSING(Calls.ALL, "403", "", "", Effect.REFUSED, ProblemType.ATLAN_CREDENTIALS),
+    RIGHT_MISSING(Calls.ALL, "403", "", "", Effect.CREDENTIALS, ProblemType.ATLAN_CREDENTIALS),
     RATE_LIMITED(Calls.ALL, "429", "", "", Effect.RATE_LIMITED, ProblemType.ATLAN_UNAVAILABLE),
     MAINTENANCE(Calls.ALL, "503", "ATLAS-503-00-001", "", Effect.MAINTENANCE, ProblemType.ATLAN_UNAVAILABLE),
     DOWN(Calls.READS, "503", "", "", Effect.NO_SENSE, ProblemType.ATLAN_UNAVAILABLE),

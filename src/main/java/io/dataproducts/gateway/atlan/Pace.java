@@ -68,7 +68,7 @@ final class Pace {
     }
 
     private static void pause(AtlanCall call, Duration wait, Duration patience) {
-        if (wait.compareTo(patience) > 0) {
+        if (wait.compareTo(patience) > 0 || Thread.currentThread().isInterrupted()) {
             throw new NotExecuted(call.name(), Reason.RATE_LIMITED, wait, null, null);
         }
         var end = Deadline.in(wait);

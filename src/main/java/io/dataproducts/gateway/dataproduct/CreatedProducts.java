@@ -4,7 +4,6 @@ import io.dataproducts.gateway.atlan.AtlanEntity;
 import io.dataproducts.gateway.atlan.EntityClient;
 import io.dataproducts.gateway.atlan.Queries;
 import io.dataproducts.gateway.atlan.SearchClient;
-import io.dataproducts.gateway.atlan.UserClient;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.Attempt;
 import java.time.Duration;
@@ -27,13 +26,11 @@ class CreatedProducts {
     private final ProductNames names;
     private final EntityClient entities;
     private final SearchClient search;
-    private final UserClient user;
 
-    CreatedProducts(ProductNames names, EntityClient entities, SearchClient search, UserClient user) {
+    CreatedProducts(ProductNames names, EntityClient entities, SearchClient search) {
         this.names = names;
         this.entities = entities;
         this.search = search;
-        this.user = user;
     }
 
     /** What a create carries so that its product is recognised. */
@@ -68,16 +65,17 @@ class CreatedProducts {
     }
 
     /** A copy carries the marker, too, but has another creator or a later time. */
-    private boolean isOf(DataProduct product, Attempt attempt) {
+    private static boolean isOf(DataProduct product, Attempt attempt) {
         var entity = product.entity();
         return entity.customAttribute(MARKER).equals(Optional.of(attempt.marker()))
-                && isOurs(entity)
+                && isByCreator(entity, attempt)
                 && isInTime(entity, attempt);
     }
 
-    /** Where Atlan does not say who the gateway is, the marker and the time must do. */
-    private boolean isOurs(AtlanEntity entity) {
-        return user.username()
+    /** Where Atlan did not say who the gateway was, the marker and the time must do. */
+    private static boolean isByCreator(AtlanEntity entity, Attempt attempt) {
+        return ProductEffect.of(attempt)
+                .creator()
                 .map(name -> entity.createdBy().equals(Optional.of(name)))
                 .orElse(true);
     }

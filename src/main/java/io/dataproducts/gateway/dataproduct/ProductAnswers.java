@@ -20,12 +20,12 @@ class ProductAnswers {
     }
 
     Answer created(DataProduct product) {
-        return answer(CREATED, product, Optional.of("/products/" + product.guid()));
+        return answer(CREATED, product);
     }
 
     /** The product as it is after a change. */
     Answer changed(DataProduct product) {
-        return answer(OK, product, Optional.empty());
+        return answer(OK, product);
     }
 
     /** Archived or purged. */
@@ -33,7 +33,8 @@ class ProductAnswers {
         return new Answer(NO_CONTENT, Optional.empty(), Optional.empty(), "");
     }
 
-    private Answer answer(int status, DataProduct product, Optional<String> location) {
+    private Answer answer(int status, DataProduct product) {
+        var location = Optional.of("/products/" + product.guid());
         var view = views.ofWritten(product);
         var etag = ProductVersion.of(product, view).header();
         return new Answer(status, location, Optional.of(etag), StrictJson.MAPPER.writeValueAsString(view));

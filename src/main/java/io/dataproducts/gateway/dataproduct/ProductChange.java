@@ -42,7 +42,8 @@ class ProductChange {
         operation.hold(new Resource.Existing(request.guid()));
         var change = products.of(request);
         var attributes = change.attributes();
-        if (attributes.equals(ProductAttributes.of(change.product()))) {
+        if (ProductEffect.of(attributes).isOn(change.product().entity())) {
+            // Nothing that a look could tell from what is there already.
             return answers.changed(change.product());
         }
         var domain = domains.of(change.product());

@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.dataproduct;
 
+import io.dataproducts.gateway.atlan.UserClient;
 import io.dataproducts.gateway.once.Answer;
 import io.dataproducts.gateway.once.Operation;
 import io.dataproducts.gateway.once.Resource;
@@ -20,18 +21,21 @@ class ProductCreation {
     private final FreeQualifiedNames qualifiedNames;
     private final ProductSender sender;
     private final SelectionComparison comparison;
+    private final UserClient user;
 
     ProductCreation(
             NewProducts products,
             ProductNames names,
             FreeQualifiedNames qualifiedNames,
             ProductSender sender,
-            SelectionComparison comparison) {
+            SelectionComparison comparison,
+            UserClient user) {
         this.products = products;
         this.names = names;
         this.qualifiedNames = qualifiedNames;
         this.sender = sender;
         this.comparison = comparison;
+        this.user = user;
     }
 
     /**
@@ -48,7 +52,7 @@ class ProductCreation {
         product.attributes().qualifiedName(qualifiedNames.of(product));
         return operation.send(
                 new Target(domain, Optional.empty(), Optional.of(name)),
-                ProductEffect.of(product.attributes()).json(),
+                ProductEffect.of(product.attributes()).by(user.username()).json(),
                 (attempt, permit) -> sender.create(product, attempt, permit));
     }
 

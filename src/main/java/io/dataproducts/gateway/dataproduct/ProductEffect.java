@@ -3,6 +3,7 @@ package io.dataproducts.gateway.dataproduct;
 import io.dataproducts.gateway.atlan.AtlanEntity;
 import io.dataproducts.gateway.once.Attempt;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ProductEffect(ObjectNode attributes) {
 
+    /** Who creates the product, beside its attributes. */
+    private static final String CREATOR = "createdBy";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static ProductEffect of(ProductAttributes written) {
@@ -25,6 +29,18 @@ record ProductEffect(ObjectNode attributes) {
     /** The effect as it was recorded with {@code attempt}. */
     static ProductEffect of(Attempt attempt) {
         return new ProductEffect((ObjectNode) JSON.readTree(attempt.effect()));
+    }
+
+    /** The effect of a create by the user {@code creator} of Atlan, where Atlan says who the gateway is. */
+    ProductEffect by(Optional<String> creator) {
+        var all = attributes.deepCopy();
+        creator.ifPresent(name -> all.put(CREATOR, name));
+        return new ProductEffect(all);
+    }
+
+    /** Who creates the product, if that was known. */
+    Optional<String> creator() {
+        return attributes.path(CREATOR).asStringOpt();
     }
 
     String json() {

@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.dataproduct;
 
+import io.dataproducts.gateway.atlan.AtlanException;
 import io.dataproducts.gateway.atlan.EntityClient;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.Answer;
@@ -7,6 +8,7 @@ import io.dataproducts.gateway.once.Attempt;
 import io.dataproducts.gateway.once.Finding;
 import io.dataproducts.gateway.once.Settler;
 import io.dataproducts.gateway.platform.deadline.SendPermit;
+import io.dataproducts.gateway.platform.problem.ProblemType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,8 +76,27 @@ class ProductSettler implements Settler {
         if (isTouched(late.get(), attempt)) {
             return Healing.TOUCHED;
         }
-        entities.purge(guid, permit);
-        return Healing.REMOVED;
+        return remove(guid, permit);
+    }
+
+    private Healing remove(Guid guid, SendPermit permit) {
+        try {
+            entities.purge(guid, permit);
+            return Healing.REMOVED;
+        } catch (AtlanException.Refused refused) {
+            return refused.type() == ProblemType.LINKED_ASSETS ? archive(guid, permit) : Healing.REFUSED;
+        } catch (AtlanException.NotExecuted _) {
+            return Healing.REFUSED;
+        }
+    }
+
+    private Healing archive(Guid guid, SendPermit permit) {
+        try {
+            entities.archive(guid, permit);
+            return Healing.ARCHIVED;
+        } catch (AtlanException.Refused | AtlanException.NotExecuted _) {
+            return Healing.REFUSED;
+        }
     }
 
     /** Atlan sets both times alike when it creates, and moves the second with every change. */

@@ -6,7 +6,7 @@ import java.util.Optional;
  * The answer to a write that was made, kept for replays.
  *
  * @param status HTTP status, 2xx
- * @param location the header {@code Location}
+ * @param location where what was written is; the header {@code Location} of a 201
  * @param etag the header {@code ETag}
  * @param body JSON; empty for none
  */

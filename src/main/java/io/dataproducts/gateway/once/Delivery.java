@@ -56,8 +56,7 @@ final class Delivery {
 
     private Outcome send(Call call) {
         var properties = protocol.properties();
-        var permit =
-                new LeasePermit(recorded.leases(), properties.sendWindow(), recorded.fromNanos(), protocol.clock());
+        var permit = new LeasePermit(recorded.leases(), properties.sendWindow(), recorded.from(), protocol.clock());
         try {
             return call.send(attempt, permit);
         } catch (RuntimeException failure) {
@@ -78,7 +77,7 @@ final class Delivery {
     }
 
     private Answer refused(ProblemException problem) {
-        var patience = Deadline.in(REFUSAL_PATIENCE);
+        var patience = deadline.atMost(REFUSAL_PATIENCE);
         return answer(settle(() -> protocol.settlement().refused(attempt, problem), patience)
                 .orElse(new Verdict.Refused(problem)));
     }

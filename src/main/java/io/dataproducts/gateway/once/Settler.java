@@ -28,7 +28,11 @@ public interface Settler {
     enum Healing {
         /** It is gone, by this call or before. */
         REMOVED,
+        /** It cannot be removed, since assets are linked to it: it is archived. */
+        ARCHIVED,
         /** Somebody touched it: it stays, for people to decide. */
-        TOUCHED
+        TOUCHED,
+        /** Nothing was done to it. It is tried again while it is watched; after that it stays, for people to decide. */
+        REFUSED
     }
 }

@@ -2,6 +2,7 @@ package io.dataproducts.gateway.once;
 
 import io.dataproducts.gateway.platform.problem.ProblemAnswers;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -14,7 +15,9 @@ public final class WriteAnswers {
     public static ResponseEntity<String> of(Performed performed) {
         var answer = performed.answer();
         var response = ResponseEntity.status(answer.status());
-        answer.location().ifPresent(location -> response.header(HttpHeaders.LOCATION, location));
+        if (answer.status() == HttpStatus.CREATED.value()) {
+            answer.location().ifPresent(location -> response.header(HttpHeaders.LOCATION, location));
+        }
         answer.etag().ifPresent(etag -> response.header(HttpHeaders.ETAG, etag));
         if (performed.replayed()) {
             response.header(ProblemAnswers.REPLAYED, "true");

@@ -28,9 +28,10 @@ public class Agenda {
     private static final String CLAIM = sql("""
             UPDATE attempt SET next_look = $now + :claim, looks = looks + 1 WHERE id = :id AND next_look = :seen
             """);
-    private static final String SCHEDULE = sql("UPDATE attempt SET next_look = $now + :delay WHERE id = :id");
+    private static final String SCHEDULE =
+            sql("UPDATE attempt SET next_look = $now + :delay WHERE id = :id AND looks = :looks");
     private static final String HASTEN =
-            sql("UPDATE attempt SET next_look = $now WHERE id = :id AND watch_until IS NOT NULL");
+            sql("UPDATE attempt SET next_look = $now, looks = looks + 1 WHERE id = :id AND watch_until IS NOT NULL");
     private static final String FOUND_LATE =
             "UPDATE attempt SET found = :found WHERE id = :id AND watch_until IS NOT NULL";
     private static final String LATE = "SELECT found FROM attempt WHERE id = :id AND watch_until IS NOT NULL";
@@ -38,6 +39,10 @@ public class Agenda {
             UPDATE attempt SET watch_until = NULL, found = :found, healing = :healing
              WHERE id = :id AND watch_until IS NOT NULL
             """;
+    private static final String UNHEALED = sql("""
+            SELECT attempt.*, operation.kind FROM attempt JOIN operation ON operation.id = attempt.operation
+             WHERE watch_until <= $now AND found IS NOT NULL
+            """);
     private static final String END_WATCHES =
             sql("UPDATE attempt SET watch_until = NULL WHERE watch_until <= $now AND state = 'NOT_MADE'");
     private static final String ACKNOWLEDGED = """
@@ -78,10 +83,11 @@ public class Agenda {
         return claimed == 1;
     }
 
-    /** Has {@code attempt} looked at after {@code delay}. */
-    public void schedule(Attempt attempt, Duration delay) {
+    /** Has the attempt looked at after {@code delay}, unless its next look was claimed or hastened meanwhile. */
+    public void schedule(DueAttempt claimed, Duration delay) {
         jdbc.sql(SCHEDULE)
-                .param("id", attempt.id())
+                .param("id", claimed.attempt().id())
+                .param("looks", claimed.looks() + 1)
                 .param("delay", delay.toMillis())
                 .update();
     }
@@ -126,6 +132,11 @@ public class Agenda {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Attempts whose watch is over, and which are known to have created something too late that was not healed. */
+    public List<Attempt> unhealed() {
+        return jdbc.sql(UNHEALED).query((row, _) -> LedgerRows.attempt(row)).list();
     }
 
     /** Ends the watches whose time is over. */

@@ -5,6 +5,7 @@ import io.dataproducts.gateway.once.Answer;
 import io.dataproducts.gateway.once.Attempt;
 import io.dataproducts.gateway.once.OperationRecord;
 import io.dataproducts.gateway.platform.problem.ProblemException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,18 +27,21 @@ public class Ledger {
     private final Operations operations;
     private final Attempts attempts;
     private final LedgerClock clock;
+    private final Clock wall;
 
     Ledger(
             TransactionOperations transactions,
             Leases leases,
             Operations operations,
             Attempts attempts,
-            LedgerClock clock) {
+            LedgerClock clock,
+            Clock wall) {
         this.transactions = transactions;
         this.leases = leases;
         this.operations = operations;
         this.attempts = attempts;
         this.clock = clock;
+        this.wall = wall;
     }
 
     /** Milliseconds since 1970 by the ledger's clock. */
@@ -52,9 +56,9 @@ public class Ledger {
      * @return empty, and nothing is recorded, if a lease was lost or the operation given up meanwhile
      */
     public Optional<Recorded> record(NewOperation operation, NewAttempt attempt, List<Lease> held) {
-        var fromNanos = System.nanoTime();
+        var from = Moment.now(wall);
         var renewed = held.stream()
-                .map(lease -> lease.until(fromNanos + attempt.lease().toNanos()))
+                .map(lease -> lease.until(from.nanos() + attempt.lease().toNanos()))
                 .toList();
         return transactions.execute(transaction -> {
             if (!renewAll(held, attempt.lease())
@@ -62,7 +66,7 @@ public class Ledger {
                 transaction.setRollbackOnly();
                 return Optional.empty();
             }
-            return Optional.of(new Recorded(insert(operation, attempt), renewed, fromNanos));
+            return Optional.of(new Recorded(insert(operation, attempt), renewed, from));
         });
     }
 

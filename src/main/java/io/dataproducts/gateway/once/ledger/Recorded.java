@@ -7,6 +7,6 @@ import java.util.List;
  * An attempt that may be sent now.
  *
  * @param leases as they are since then
- * @param fromNanos when recording began, on the scale of {@link System#nanoTime()}: never later than the ledger has it
+ * @param from when recording began: never later than the ledger has it
  */
-public record Recorded(Attempt attempt, List<Lease> leases, long fromNanos) {}
+public record Recorded(Attempt attempt, List<Lease> leases, Moment from) {}

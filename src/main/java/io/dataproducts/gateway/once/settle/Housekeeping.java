@@ -1,16 +1,22 @@
 package io.dataproducts.gateway.once.settle;
 
+import io.dataproducts.gateway.once.Attempt;
 import io.dataproducts.gateway.once.OnceProperties;
+import io.dataproducts.gateway.once.Settler.Healing;
 import io.dataproducts.gateway.once.ledger.Agenda;
 import io.dataproducts.gateway.once.ledger.Leases;
 import io.dataproducts.gateway.once.ledger.Ledger;
 import io.dataproducts.gateway.once.ledger.Operations;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Frees what crashes left claimed, removes what has had its time, and counts what is open. */
 @Component
 final class Housekeeping {
+
+    private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
     /** Rounds between removals: what has had its time may stay a little longer. */
     private static final int ROUNDS = 60;
@@ -41,11 +47,28 @@ final class Housekeeping {
         this.properties = properties;
     }
 
+    private void endWatches() {
+        agenda.unhealed().forEach(this::giveUp);
+        agenda.endWatches();
+    }
+
+    private void giveUp(Attempt attempt) {
+        var late = agenda.late(attempt);
+        if (late.isPresent() && agenda.healed(attempt, late.get(), Healing.REFUSED)) {
+            metrics.late(Healing.REFUSED);
+            log.atWarn()
+                    .addKeyValue("operation", attempt.operation())
+                    .addKeyValue("attempt", attempt.id())
+                    .addKeyValue("guid", late.get())
+                    .log("What was created too late stays, since it could not be removed while it was watched");
+        }
+    }
+
     void round() {
         operations.removeAbandoned();
         metrics.open(agenda.countOpen());
         if (round++ % ROUNDS == 0) {
-            agenda.endWatches();
+            endWatches();
             ledger.removeSettled(properties.keyLifetime());
             leases.removeOld(OLD);
         }

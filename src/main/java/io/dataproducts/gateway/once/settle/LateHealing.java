@@ -10,6 +10,7 @@ import io.dataproducts.gateway.once.ledger.Attempts;
 import io.dataproducts.gateway.once.ledger.Lease;
 import io.dataproducts.gateway.once.ledger.LeasePermit;
 import io.dataproducts.gateway.once.ledger.Leases;
+import io.dataproducts.gateway.once.ledger.Moment;
 import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
@@ -49,22 +50,22 @@ final class LateHealing {
 
     /**
      * Heals {@code guid}, which {@code attempt} created too late, unless a write to it is under way or open. A removal that
-     * failed may yet be carried out: nobody else gets the lease then before it ends by itself, but this attempt does, so
-     * that it can be tried again at once.
+     * failed may yet be carried out: nobody else gets the lease then before a quiet period has passed, but this attempt
+     * does, so that it can be tried again at once.
      *
      * @throws RuntimeException if it could not be removed now
      */
     void heal(Attempt attempt, Guid guid) {
         var key = new Resource.Existing(guid).key();
-        var fromNanos = System.nanoTime();
-        var lease = leases.take(key, attempt.id(), properties.lease());
-        if (lease.isPresent() && heal(attempt, guid, lease.get(), fromNanos)) {
+        var from = Moment.now(clock);
+        var lease = leases.take(key, attempt.id(), properties.lease().plus(properties.quietPeriod()));
+        if (lease.isPresent() && heal(attempt, guid, lease.get(), from)) {
             leases.release(lease.get());
         }
     }
 
     /** @return whether others may write to {@code guid} now */
-    private boolean heal(Attempt attempt, Guid guid, Lease lease, long fromNanos) {
+    private boolean heal(Attempt attempt, Guid guid, Lease lease, Moment from) {
         if (!attempts.openOn(lease.resource(), attempt.operation()).isEmpty()) {
             return true;
         }
@@ -72,12 +73,14 @@ final class LateHealing {
             finish(attempt, guid, Healing.TOUCHED);
             return true;
         }
-        var permit = new LeasePermit(List.of(lease), properties.sendWindow(), fromNanos, clock);
+        var permit = new LeasePermit(List.of(lease), properties.sendWindow(), from, clock);
         agenda.foundLate(attempt, guid);
         var healing = settlers.of(attempt.kind()).heal(attempt, guid, permit);
-        finish(attempt, guid, healing);
+        if (healing != Healing.REFUSED) {
+            finish(attempt, guid, healing);
+        }
         // What was touched may still be hit by an earlier removal that failed.
-        return healing == Healing.REMOVED;
+        return healing != Healing.TOUCHED;
     }
 
     private void finish(Attempt attempt, Guid guid, Healing healing) {

@@ -5,6 +5,9 @@ import io.dataproducts.gateway.once.ledger.DueAttempt;
 import io.dataproducts.gateway.platform.deadline.Deadline;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
@@ -31,6 +34,7 @@ final class Looks {
     private final IntFunction<List<DueAttempt>> due;
     private final Consumer<DueAttempt> look;
     private final Semaphore free;
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
     /**
      * @param due finds as many attempts as it is asked for
@@ -47,7 +51,9 @@ final class Looks {
     void start(Executor executor) {
         int room = free.availablePermits();
         if (room > 0) {
-            due.apply(room).stream()
+            due.apply(room + underWay.size()).stream()
+                    .filter(attempt -> !underWay.contains(attempt.attempt().id()))
+                    .limit(room)
                     .filter(attempt -> agenda.claim(attempt, CLAIM))
                     .forEach(attempt -> start(attempt, executor));
         }
@@ -55,11 +61,12 @@ final class Looks {
 
     private void start(DueAttempt attempt, Executor executor) {
         free.acquireUninterruptibly();
+        underWay.add(attempt.attempt().id());
         try {
             executor.execute(() -> look(attempt));
         } catch (RejectedExecutionException ending) {
             log.debug("The reconciler ends; another replica will look", ending);
-            free.release();
+            end(attempt);
         }
     }
 
@@ -72,7 +79,12 @@ final class Looks {
         } catch (RuntimeException failure) {
             log.debug("A look of the reconciler failed", failure);
         } finally {
-            free.release();
+            end(attempt);
         }
+    }
+
+    private void end(DueAttempt attempt) {
+        underWay.remove(attempt.attempt().id());
+        free.release();
     }
 }

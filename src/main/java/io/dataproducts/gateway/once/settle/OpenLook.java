@@ -22,8 +22,10 @@ final class OpenLook {
     }
 
     void at(DueAttempt due) {
+        long began = System.nanoTime();
         if (settlement.look(due.attempt()).isEmpty()) {
-            agenda.schedule(due.attempt(), pause(due.looks(), due.quiet()));
+            var quiet = due.quiet().minusNanos(System.nanoTime() - began);
+            agenda.schedule(due, pause(due.looks(), quiet));
         }
     }
 

@@ -35,7 +35,7 @@ final class WatchLook {
                     agenda.late(due.attempt()).ifPresent(late -> healing.heal(due.attempt(), late));
             }
         } finally {
-            agenda.schedule(due.attempt(), pause(due.age()));
+            agenda.schedule(due, pause(due.age()));
         }
     }
 

@@ -50,8 +50,8 @@ abstract class AgendaClaims extends LedgerClaims {
     void thoseThatWaitLongestComeFirst() {
         var late = ownerless(CREATE);
         var early = ownerless(CHANGE);
-        ledger.agenda().schedule(late, Duration.ofMinutes(-1));
-        ledger.agenda().schedule(early, Duration.ofMinutes(-2));
+        ledger.agenda().claim(due(late), Duration.ofMinutes(-1));
+        ledger.agenda().claim(due(early), Duration.ofMinutes(-2));
 
         assertThat(ledger.agenda().dueOpen(1))
                 .extracting(due -> due.attempt().id())
@@ -72,12 +72,23 @@ abstract class AgendaClaims extends LedgerClaims {
 
     @Test
     void aLookThatWasClaimedIsDueAgainWhenItIsScheduled() {
-        var attempt = ownerless(CREATE);
-        ledger.agenda().claim(ledger.agenda().dueOpen(ALL).getFirst(), LONG);
+        var due = due(ownerless(CREATE));
+        ledger.agenda().claim(due, LONG);
 
-        ledger.agenda().schedule(attempt, Duration.ZERO);
+        ledger.agenda().schedule(due, Duration.ZERO);
 
         assertThat(ledger.agenda().dueOpen(ALL)).extracting(DueAttempt::looks).containsExactly(1);
+    }
+
+    @Test
+    void whoseLookWasTakenOverSchedulesNothingAnyMore() {
+        var slow = due(ownerless(CREATE));
+        ledger.agenda().claim(slow, Duration.ZERO);
+        ledger.agenda().claim(due(slow.attempt()), LONG);
+
+        ledger.agenda().schedule(slow, Duration.ZERO);
+
+        assertThat(ledger.agenda().dueOpen(ALL)).isEmpty();
     }
 
     @Test
@@ -124,9 +135,21 @@ abstract class AgendaClaims extends LedgerClaims {
     }
 
     @Test
+    void aWatchThatEndsWithoutHealingIsTold() {
+        var attempt = notMade(CREATE);
+        ledger.agenda().foundLate(attempt, PRODUCT);
+
+        ledger.pass(WATCH);
+
+        assertThat(ledger.agenda().unhealed()).extracting(Attempt::id).containsExactly(attempt.id());
+        assertThat(ledger.agenda().healed(attempt, PRODUCT, Healing.REFUSED)).isTrue();
+        assertThat(ledger.agenda().unhealed()).isEmpty();
+    }
+
+    @Test
     void aWatchIsHastened() {
         var attempt = notMade(CREATE);
-        ledger.agenda().schedule(attempt, LONG);
+        ledger.agenda().claim(ledger.agenda().dueWatched(ALL).getFirst(), LONG);
 
         ledger.agenda().hasten(attempt);
 
@@ -136,7 +159,7 @@ abstract class AgendaClaims extends LedgerClaims {
     @Test
     void whatIsNotWatchedIsNotHastened() {
         var attempt = ownerless(CREATE);
-        ledger.agenda().schedule(attempt, LONG);
+        ledger.agenda().claim(due(attempt), LONG);
 
         ledger.agenda().hasten(attempt);
 
@@ -168,5 +191,12 @@ abstract class AgendaClaims extends LedgerClaims {
         var attempt = Writes.open(ledger, target);
         ledger.pass(LEASE);
         return attempt;
+    }
+
+    private DueAttempt due(Attempt attempt) {
+        return ledger.agenda().dueOpen(ALL).stream()
+                .filter(due -> due.attempt().id().equals(attempt.id()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package io.dataproducts.gateway.once.ledger;
 
 import io.dataproducts.gateway.once.IdempotencyKey;
 import io.dataproducts.gateway.once.OperationRecord;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,7 @@ public record LedgerFixture(
         var clock = new LedgerClock(jdbc);
         var leases = new Leases(jdbc, clock);
         var attempts = new Attempts(jdbc);
-        var ledger = new Ledger(transactions, leases, operations, attempts, clock);
+        var ledger = new Ledger(transactions, leases, operations, attempts, clock, Clock.systemUTC());
         return new LedgerFixture(jdbc, transactions, clock, leases, operations, attempts, new Agenda(jdbc), ledger);
     }
 
