@@ -3,11 +3,13 @@ package io.dataproducts.gateway.platform.limit;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -35,6 +37,12 @@ class BodyLimit extends OncePerRequestFilter {
         } catch (ProblemException problem) {
             handlerExceptionResolver.resolveException(request, closing(response), null, problem);
             return;
+        } catch (IOException failure) {
+            if (failure.getCause() instanceof SocketTimeoutException) {
+                leaveToTheServer(request);
+                return;
+            }
+            throw failure;
         }
         chain.doFilter(buffered, response);
     }
@@ -59,6 +67,11 @@ class BodyLimit extends OncePerRequestFilter {
             }
         }
         return body.toByteArray();
+    }
+
+    /** The server has decided on 408 when a read timed out; with the failure at hand it would make that a 400. */
+    private static void leaveToTheServer(HttpServletRequest request) {
+        request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
     }
 
     private ProblemException tooLarge() {
