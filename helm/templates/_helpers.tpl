@@ -29,7 +29,7 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
 {{- if $several }}{{ fail "sandbox.enabled: the sandbox lives in one pod, so set replicaCount to 1 and autoscaling.enabled to false" }}{{ end }}
 {{- else }}
 {{- if not .Values.atlan.baseUrl }}{{ fail "set atlan.baseUrl to the root of your tenant, as https://acme.atlan.com, or sandbox.enabled" }}{{ end }}
-{{- if not .Values.atlan.existingSecret }}{{ fail "set atlan.existingSecret to the secret that holds Atlan's API key" }}{{ end }}
+{{- if not .Values.atlan.existingSecret }}{{ fail "set atlan.existingSecret to the secret that holds Atlan's API key, or the secret of atlan.oauthClientId" }}{{ end }}
 {{- if and (not .Values.ledger.url) (not .Values.ledger.existingClaim) }}{{ fail "set ledger.url to a PostgreSQL database, or ledger.existingClaim to a volume for one replica" }}{{ end }}
 {{- if and .Values.ledger.url .Values.ledger.existingClaim }}{{ fail "set one of ledger.url and ledger.existingClaim" }}{{ end }}
 {{- if and .Values.ledger.url (not .Values.ledger.existingSecret) }}{{ fail "set ledger.existingSecret to the secret that holds the password of the database" }}{{ end }}
@@ -47,7 +47,15 @@ gateway:
 {{- if not .Values.sandbox.enabled }}
   atlan:
     base-url: {{ .Values.atlan.baseUrl | quote }}
+{{- if .Values.atlan.oauthClientId }}
+    oauth:
+      client-id: {{ .Values.atlan.oauthClientId | quote }}
+      client-secret-file: /etc/gateway/atlan/{{ .Values.atlan.secretKey }}
+{{- else }}
     api-key-file: /etc/gateway/atlan/{{ .Values.atlan.secretKey }}
+{{- end }}
+  quota:
+    replicas: {{ ternary .Values.autoscaling.maxReplicas .Values.replicaCount .Values.autoscaling.enabled | max 1 }}
 {{- end }}
 {{- if .Values.ledger.url }}
   ledger:

@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
             "gateway.atlan.limits.search.per-minute=0",
             "gateway.atlan.limits.read.per-minute=0",
             "gateway.atlan.limits.write.per-minute=0",
+            "gateway.quota.enabled=false",
             "gateway.atlan.breaker.minimum-calls=1000",
             "gateway.atlan.names-ttl=10m",
             "gateway.once.send-window=2s",

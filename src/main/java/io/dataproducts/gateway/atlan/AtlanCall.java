@@ -28,6 +28,12 @@ record AtlanCall(
 
     private static final SendPermit ALWAYS = _ -> true;
 
+    AtlanCall {
+        if (!uri.startsWith("/api/")) {
+            throw new IllegalArgumentException("not a path below the tenant's root: '%s'".formatted(uri));
+        }
+    }
+
     /** The classes of calls; each has policies and connections of its own. */
     enum Kind {
         SEARCH,

@@ -31,7 +31,18 @@ class AtlanConfiguration {
 
     @Bean
     AtlanHttp atlanHttp(AtlanTransport transport, AtlanProperties properties, AtlanPolicies policies, Clock clock) {
-        return new AtlanHttp(transport, AtlanCredentials.of(properties), policies, clock);
+        var wire = new AtlanWire(transport);
+        return new AtlanHttp(wire, credentials(properties, wire, clock), policies, clock);
+    }
+
+    private static AtlanCredentials credentials(AtlanProperties properties, AtlanWire wire, Clock clock) {
+        if (properties.oauth().isGiven()) {
+            var client = properties.oauth();
+            var endpoint = new TokenEndpoint(wire, client.clientId(), client::secret, clock);
+            return new OAuthTokens(endpoint::issue, System::nanoTime);
+        }
+        var file = properties.tokenFile();
+        return file == null ? new FixedToken(properties.apiKey()) : new TokenFile(file, System::nanoTime);
     }
 
     @Bean

@@ -6,9 +6,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,10 +24,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param baseUrl root of the tenant, as {@code https://acme.atlan.com}
  * @param apiKey bearer token of the gateway's own API client; never logged
- * @param apiKeyFile file that holds the token instead, as secrets are mounted
+ * @param apiKeyFile file that holds the token instead, as secrets are mounted; read anew every second
+ * @param oauth the OAuth client that Atlan issues tokens to, instead
  * @param connectTimeout longest wait for a connection
  * @param timeout longest wait for one attempt, from connect to last byte
- * @param maxAnswer largest answer that is read
+ * @param maxAnswer largest answer that is read, 64 KB to 256 MB
  * @param agentId name of the gateway in Atlan's audit; Atlan limits the rate of calls per name
  * @param maxAttempts attempts in all, the first included, where another one is safe
  * @param maxConcurrent calls under way at once in each class (search, read, write)
@@ -41,8 +45,9 @@ public record AtlanProperties(
                         + " or start with the profile 'sandbox'")
         URI baseUrl,
 
-        @Nullable String apiKey,
+        @DefaultValue("") String apiKey,
         @Nullable Path apiKeyFile,
+        @DefaultValue @Valid OAuth oauth,
         @DefaultValue("2s") @DurationMin(millis = 50) Duration connectTimeout,
         @DefaultValue("15s") @DurationMin(millis = 50) Duration timeout,
         @DefaultValue("16MB") DataSize maxAnswer,
@@ -53,6 +58,59 @@ public record AtlanProperties(
         @DefaultValue @Valid Breaker breaker,
         @DefaultValue @Valid RetryBudget retryBudget,
         @DefaultValue @Valid Limits limits) {
+
+    private static final DataSize SMALLEST_MAX_ANSWER = DataSize.ofKilobytes(64);
+    private static final DataSize LARGEST_MAX_ANSWER = DataSize.ofMegabytes(256);
+
+    /**
+     * An OAuth client of Atlan.
+     *
+     * @param clientId its id
+     * @param clientSecret its secret; never logged
+     * @param clientSecretFile file that holds the secret instead; read anew for each token
+     */
+    public record OAuth(
+            @DefaultValue("") String clientId,
+            @DefaultValue("") String clientSecret,
+            @Nullable Path clientSecretFile) {
+
+        boolean isGiven() {
+            return !clientId.isBlank() || isSecretGiven();
+        }
+
+        @AssertTrue(
+                message = "is incomplete: set ATLAN_OAUTH_CLIENT_ID and exactly one of ATLAN_OAUTH_CLIENT_SECRET and"
+                        + " ATLAN_OAUTH_CLIENT_SECRET_FILE")
+        boolean isComplete() {
+            return !isGiven() || (!clientId.isBlank() && (clientSecret.isBlank() ^ given(clientSecretFile) == null));
+        }
+
+        private boolean isSecretGiven() {
+            return !clientSecret.isBlank() || given(clientSecretFile) != null;
+        }
+
+        /**
+         * The secret as it is now.
+         *
+         * @throws IllegalStateException if the file cannot be read
+         */
+        String secret() {
+            var file = given(clientSecretFile);
+            if (file == null) {
+                return clientSecret.strip();
+            }
+            try {
+                return Files.readString(file).strip();
+            } catch (IOException unreadable) {
+                throw new IllegalStateException("ATLAN_OAUTH_CLIENT_SECRET_FILE cannot be read: " + file, unreadable);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "OAuth[clientId=%s]".formatted(clientId);
+        }
+    }
 
     /**
      * When calls of one class are held back because Atlan fails.
@@ -118,13 +176,41 @@ public record AtlanProperties(
                         && String.valueOf(baseUrl.getScheme()).matches("https?"));
     }
 
-    @AssertTrue(message = "is missing: set exactly one of ATLAN_API_KEY and ATLAN_API_KEY_FILE")
-    boolean isOneApiKeyGiven() {
-        return isGiven(apiKey) != isGiven(apiKeyFile);
+    @AssertTrue(
+            message = "is not safe: the token would be sent in the clear; ATLAN_BASE_URL must start with https://,"
+                    + " unless it names this machine (localhost)")
+    boolean isBaseUrlEncrypted() {
+        return baseUrl == null || !"http".equals(baseUrl.getScheme()) || isLoopback(String.valueOf(baseUrl.getHost()));
     }
 
-    private static boolean isGiven(@Nullable Object value) {
-        return value != null && !value.toString().isBlank();
+    @AssertTrue(message = "is not valid: it must be 64KB to 256MB")
+    boolean isMaxAnswerWithinBounds() {
+        return maxAnswer.compareTo(SMALLEST_MAX_ANSWER) >= 0 && maxAnswer.compareTo(LARGEST_MAX_ANSWER) <= 0;
+    }
+
+    @AssertTrue(
+            message = "is missing: set exactly one of ATLAN_API_KEY, ATLAN_API_KEY_FILE, and ATLAN_OAUTH_CLIENT_ID with"
+                    + " its secret")
+    boolean isOneCredentialGiven() {
+        return Stream.of(!apiKey.isBlank(), tokenFile() != null, oauth.isGiven())
+                        .filter(given -> given)
+                        .count()
+                == 1;
+    }
+
+    /** The file that holds the token, if there is one. */
+    @Nullable
+    Path tokenFile() {
+        return given(apiKeyFile);
+    }
+
+    /** An empty setting is no file. */
+    private static @Nullable Path given(@Nullable Path path) {
+        return path == null || path.toString().isBlank() ? null : path;
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.[0-9]{1,3}){3}");
     }
 
     @Override

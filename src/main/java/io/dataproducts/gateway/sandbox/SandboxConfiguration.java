@@ -10,6 +10,8 @@ import io.dataproducts.gateway.sandbox.rest.FaultRoutes;
 import io.dataproducts.gateway.sandbox.rest.Gate;
 import io.dataproducts.gateway.sandbox.rest.InFlight;
 import io.dataproducts.gateway.sandbox.rest.JournalRoutes;
+import io.dataproducts.gateway.sandbox.rest.TokenRoutes;
+import io.dataproducts.gateway.sandbox.rest.Tokens;
 import io.dataproducts.gateway.sandbox.search.RefreshTimer;
 import io.dataproducts.gateway.sandbox.search.SearchIndex;
 import io.dataproducts.gateway.sandbox.seed.Seed;
@@ -113,9 +115,19 @@ class SandboxConfiguration {
     }
 
     @Bean
-    RouterFunctionMapping routes(AtlanRoutes atlan, FaultRoutes faults, JournalRoutes journal) {
-        var mapping =
-                new RouterFunctionMapping(faults.routes().and(journal.routes()).and(atlan.routes()));
+    Tokens tokens(SandboxProperties properties, Clock clock) {
+        return new Tokens(properties.token(), properties.tokenLifetime(), clock);
+    }
+
+    @Bean
+    TokenRoutes tokenRoutes(SandboxProperties properties, Tokens tokens) {
+        return new TokenRoutes(properties.clientId(), properties.clientSecret(), tokens);
+    }
+
+    @Bean
+    RouterFunctionMapping routes(AtlanRoutes atlan, FaultRoutes faults, JournalRoutes journal, TokenRoutes tokens) {
+        var mapping = new RouterFunctionMapping(
+                faults.routes().and(journal.routes()).and(tokens.routes()).and(atlan.routes()));
         mapping.setMessageConverters(List.of(new ByteArrayHttpMessageConverter()));
         return mapping;
     }
@@ -132,8 +144,8 @@ class SandboxConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Gate> gate(SandboxProperties properties, Clock clock) {
-        var registration = new FilterRegistrationBean<>(new Gate(properties.token(), clock));
+    FilterRegistrationBean<Gate> gate(Tokens tokens, Clock clock) {
+        var registration = new FilterRegistrationBean<>(new Gate(tokens, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }

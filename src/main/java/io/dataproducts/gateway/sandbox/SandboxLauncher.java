@@ -49,7 +49,10 @@ public final class SandboxLauncher implements ApplicationListener<SpringApplicat
                 "--gateway.sandbox.port=" + properties.port(),
                 "--gateway.sandbox.address=" + properties.address().getHostAddress(),
                 "--gateway.sandbox.index-lag=" + properties.indexLag(),
-                "--gateway.sandbox.token=" + properties.token());
+                "--gateway.sandbox.token=" + properties.token(),
+                "--gateway.sandbox.client-id=" + properties.clientId(),
+                "--gateway.sandbox.client-secret=" + properties.clientSecret(),
+                "--gateway.sandbox.token-lifetime=" + properties.tokenLifetime());
         publish(environment, properties, SandboxApplication.port(sandbox));
     }
 

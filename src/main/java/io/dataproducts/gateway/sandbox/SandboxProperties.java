@@ -18,6 +18,9 @@ import org.springframework.validation.annotation.Validated;
  * @param address the address it listens at
  * @param indexLag the longest time until a write is found by a search; 0 for at once
  * @param token the bearer token it accepts
+ * @param clientId the OAuth client that it issues tokens to
+ * @param clientSecret the secret of that client
+ * @param tokenLifetime how long it accepts a token that it issued, in whole seconds
  */
 @Validated
 @ConfigurationProperties("gateway.sandbox")
@@ -25,7 +28,12 @@ record SandboxProperties(
         @DefaultValue("8081") @Min(0) @Max(65_535) int port,
         @DefaultValue("127.0.0.1") @NotNull InetAddress address,
         @DefaultValue("1s") @NotNull @DurationMin Duration indexLag,
-        @DefaultValue("sandbox") @NotBlank String token) {
+        @DefaultValue("sandbox") @NotBlank String token,
+        @DefaultValue("sandbox") @NotBlank String clientId,
+        @DefaultValue("sandbox") @NotBlank String clientSecret,
+
+        @DefaultValue("10m") @NotNull @DurationMin(seconds = 1)
+        Duration tokenLifetime) {
 
     /** The base URL at which the sandbox is reached when it listens at {@code boundPort}. */
     String url(int boundPort) {

@@ -10,7 +10,12 @@ import org.springframework.core.env.Environment;
 final class TenantSettings {
 
     private static final List<String> URLS = List.of("ATLAN_BASE_URL", "gateway.atlan.base-url");
-    private static final List<String> CREDENTIALS = List.of("ATLAN_API_KEY", "ATLAN_API_KEY_FILE");
+    private static final List<String> CREDENTIALS = List.of(
+            "ATLAN_API_KEY",
+            "ATLAN_API_KEY_FILE",
+            "ATLAN_OAUTH_CLIENT_ID",
+            "ATLAN_OAUTH_CLIENT_SECRET",
+            "ATLAN_OAUTH_CLIENT_SECRET_FILE");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private TenantSettings() {}

@@ -138,6 +138,6 @@ public final class TestCatalog {
     }
 
     private Circumstances circumstances() {
-        return Circumstances.plain(new Origin(new Stamp("tester", now), "r-1", null, null));
+        return Circumstances.plain(new Origin(new Stamp("tester", now), "r-1", null, null, null));
     }
 }

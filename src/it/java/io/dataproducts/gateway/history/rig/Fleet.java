@@ -30,6 +30,7 @@ public record Fleet(List<Gateway> gateways) implements AutoCloseable {
                 "--gateway.atlan.limits.search.per-minute=0",
                 "--gateway.atlan.limits.read.per-minute=0",
                 "--gateway.atlan.limits.write.per-minute=0",
+                "--gateway.quota.enabled=false",
                 "--gateway.atlan.base-url=" + sandbox.uri(),
                 "--gateway.atlan.api-key=" + Sandbox.TOKEN,
                 "--gateway.atlan.timeout=" + millis(times.call()),

@@ -10,8 +10,10 @@ final class ContainerErrors {
             case 404 -> ProblemType.NO_SUCH_PATH;
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
             case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 408 -> ProblemType.BODY_TOO_SLOW;
             case 413 -> ProblemType.BODY_TOO_LARGE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 431 -> ProblemType.HEADERS_TOO_LARGE;
             default -> status < 500 ? ProblemType.INVALID_REQUEST_LINE : ProblemType.INTERNAL_ERROR;
         };
     }

@@ -69,6 +69,12 @@ public enum ProblemType {
             "The answer is not available in this form",
             "The Accept header excludes every form the gateway can answer in.",
             "Accept application/json and application/problem+json."),
+    BODY_TOO_SLOW(
+            408,
+            true,
+            "The body arrived too slowly",
+            "The body of the request stopped, or did not arrive in time. Nothing was done.",
+            "Send it again over a connection that holds; send less if it is large."),
     NAME_TAKEN(
             409,
             false,
@@ -127,7 +133,7 @@ public enum ProblemType {
             413,
             false,
             "The body is too large",
-            "A request body may have 1 MB at most.",
+            "A request body may have 1 MB at most, unless the gateway is configured otherwise.",
             "Send less, for example fewer assets in the selection."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
@@ -153,6 +159,18 @@ public enum ProblemType {
             "Atlan rejected a value",
             "The request met the gateway's rules, but Atlan does not accept one of its values.",
             "The detail says what Atlan objects to."),
+    QUOTA_EXCEEDED(
+            429,
+            true,
+            "The caller's quota is used up",
+            "The caller sent more requests than it may in the time, or has more under way at once. Nothing was done.",
+            "Try again after the time in Retry-After. RateLimit in every answer says what is left."),
+    HEADERS_TOO_LARGE(
+            431,
+            false,
+            "The headers are too large",
+            "A header is too long, or the request has too many or too long ones in all.",
+            "See errors: it names the header. Send only headers that this API needs."),
     INTERNAL_ERROR(
             500,
             false,

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,11 +30,14 @@ public final class Gate extends OncePerRequestFilter {
     private static final String REQUEST_ID = "X-Atlan-Request-Id";
     private static final String AGENT = "x-atlan-agent-id";
 
-    private final String token;
+    private static final String CALLER = "x-atlan-gateway-caller";
+    private static final String BEARER = "Bearer ";
+
+    private final Tokens tokens;
     private final Clock clock;
 
-    public Gate(String token, Clock clock) {
-        this.token = token;
+    public Gate(Tokens tokens, Clock clock) {
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -47,7 +51,7 @@ public final class Gate extends OncePerRequestFilter {
         response.setHeader(REQUEST_ID, id);
         // Atlan's proxy adds this to every answer, whatever its status.
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-        if (!("Bearer " + token).equals(request.getHeader(HttpHeaders.AUTHORIZATION))) {
+        if (!isOpen(request) && !isAccepted(request.getHeader(HttpHeaders.AUTHORIZATION))) {
             write(response, HttpServletResponse.SC_UNAUTHORIZED, ErrorJson.unauthorized(id));
             return;
         }
@@ -58,12 +62,24 @@ public final class Gate extends OncePerRequestFilter {
         }
     }
 
+    /** Who asks for a token has none yet. */
+    private static boolean isOpen(HttpServletRequest request) {
+        return request.getRequestURI().equals(TokenRoutes.PATH);
+    }
+
+    private boolean isAccepted(@Nullable String authorization) {
+        return authorization != null
+                && authorization.startsWith(BEARER)
+                && tokens.accept(authorization.substring(BEARER.length()));
+    }
+
     /** Where a request that passed comes from. */
     static Origin origin(ServerRequest request, Optional<String> fault) {
         return new Origin(
                 (Stamp) request.attribute(STAMP).orElseThrow(),
                 (String) request.attribute(ID).orElseThrow(),
                 request.headers().firstHeader(AGENT),
+                request.headers().firstHeader(CALLER),
                 fault.orElse(null));
     }
 

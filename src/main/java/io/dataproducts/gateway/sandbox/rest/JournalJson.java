@@ -31,6 +31,7 @@ final class JournalJson {
                 .put("call", label(entry.kind()))
                 .put("fault", origin.fault())
                 .put("agent", origin.agent())
+                .put("caller", origin.caller())
                 .put("requestId", origin.requestId())
                 .put("user", origin.stamp().user());
         var entities = json.putArray("entities");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class JournalTests {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Origin ORIGIN = new Origin(new Stamp("tester", NOW), "r-1", null, null);
+    private static final Origin ORIGIN = new Origin(new Stamp("tester", NOW), "r-1", null, null, null);
 
     private final Journal journal = new Journal(Clock.fixed(NOW, ZoneOffset.UTC), 3);
 

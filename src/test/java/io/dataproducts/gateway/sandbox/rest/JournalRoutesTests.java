@@ -20,7 +20,7 @@ class JournalRoutesTests {
 
     @Test
     void saysThatAskedForCommitsAreForgotten() throws Exception {
-        var origin = new Origin(new Stamp("tester", Instant.EPOCH), "r-1", null, null);
+        var origin = new Origin(new Stamp("tester", Instant.EPOCH), "r-1", null, null, null);
         for (int i = 0; i < 3; i++) {
             journal.append(WriteKind.CREATE, origin, List.of());
         }
