@@ -1,6 +1,8 @@
 package io.dataproducts.gateway.datadomain;
 
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,6 +24,7 @@ class DomainController {
         this.directory = directory;
     }
 
+    @Requires(Permission.READ)
     @GetMapping
     @Operation(operationId = "listDomains", summary = "List the whole tree of active data domains")
     DomainView.Tree list() {
@@ -30,6 +33,7 @@ class DomainController {
                 tree.roots().stream().map(root -> DomainView.of(root, tree)).toList());
     }
 
+    @Requires(Permission.READ)
     @GetMapping("/{guid}")
     @Operation(operationId = "getDomain", summary = "Get a data domain with the domains below it")
     DomainView get(@Parameter(example = DomainView.EXAMPLE_GUID) @PathVariable Guid guid) {

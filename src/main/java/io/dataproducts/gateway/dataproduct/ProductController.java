@@ -1,6 +1,8 @@
 package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.etag.Condition;
 import io.dataproducts.gateway.platform.paging.AttributeNames;
 import io.dataproducts.gateway.platform.paging.Page;
@@ -41,12 +43,14 @@ class ProductController {
         this.views = views;
     }
 
+    @Requires(Permission.READ)
     @GetMapping(produces = "application/json")
     @Operation(operationId = "listProducts", summary = "List active data products")
     Page<ProductView> list(@ParameterObject @ModelAttribute ProductQuery query) {
         return lists.list(query);
     }
 
+    @Requires(Permission.READ)
     @GetMapping(path = "/{guid}", produces = "application/json")
     @Operation(operationId = "getProduct", summary = "Get a data product, archived or not")
     @ApiResponse(
@@ -74,6 +78,7 @@ class ProductController {
                 : ResponseEntity.ok().eTag(tag.header()).body(view);
     }
 
+    @Requires(Permission.READ)
     @GetMapping(path = "/{guid}/assets", produces = "application/json")
     @Operation(operationId = "listProductAssets", summary = "List the assets that a data product selects now")
     Page<AssetView> assets(

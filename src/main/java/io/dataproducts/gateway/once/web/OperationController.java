@@ -4,6 +4,8 @@ import io.dataproducts.gateway.once.OperationRecord;
 import io.dataproducts.gateway.once.ledger.LedgerFailure;
 import io.dataproducts.gateway.once.ledger.Operations;
 import io.dataproducts.gateway.platform.caller.Caller;
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,6 +36,7 @@ class OperationController {
         this.operations = operations;
     }
 
+    @Requires(Permission.READ)
     @GetMapping(path = "/operations/{id}", produces = "application/json")
     @Operation(operationId = "getOperation", summary = "Tell what became of a write, to the caller who asked for it")
     @ApiResponse(

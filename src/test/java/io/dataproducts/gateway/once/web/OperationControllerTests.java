@@ -9,11 +9,15 @@ import io.dataproducts.gateway.once.Fingerprint;
 import io.dataproducts.gateway.once.OperationRecord;
 import io.dataproducts.gateway.once.OperationRecord.State;
 import io.dataproducts.gateway.once.ledger.Operations;
+import io.dataproducts.gateway.platform.caller.Caller;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.testing.Callers;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +41,16 @@ class OperationControllerTests {
 
     @MockitoBean
     Operations operations;
+
+    @BeforeEach
+    void callAsAnybody() {
+        Callers.becomes(Caller.ANYBODY);
+    }
+
+    @AfterEach
+    void leave() {
+        Callers.leaves();
+    }
 
     private MvcTestResult get(OperationRecord operation) {
         when(operations.find(ID)).thenReturn(Optional.of(operation));
