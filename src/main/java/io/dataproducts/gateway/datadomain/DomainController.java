@@ -19,16 +19,18 @@ import org.springframework.web.bind.annotation.RestController;
 class DomainController {
 
     private final DomainDirectory directory;
+    private final VisibleDomains visible;
 
-    DomainController(DomainDirectory directory) {
+    DomainController(DomainDirectory directory, VisibleDomains visible) {
         this.directory = directory;
+        this.visible = visible;
     }
 
     @Requires(Permission.READ)
     @GetMapping
-    @Operation(operationId = "listDomains", summary = "List the whole tree of active data domains")
+    @Operation(operationId = "listDomains", summary = "List the tree of active data domains that the caller may see")
     DomainView.Tree list() {
-        var tree = directory.freshTree();
+        var tree = visible.of(directory.freshTree());
         return new DomainView.Tree(
                 tree.roots().stream().map(root -> DomainView.of(root, tree)).toList());
     }
@@ -39,7 +41,8 @@ class DomainController {
     DomainView get(@Parameter(example = DomainView.EXAMPLE_GUID) @PathVariable Guid guid) {
         return directory
                 .find(guid)
-                .map(domain -> DomainView.of(domain, directory.tree()))
+                .filter(visible::holds)
+                .map(domain -> DomainView.of(domain, visible.of(directory.tree())))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.DOMAIN_NOT_FOUND, "There is no data domain with the GUID " + guid));
     }

@@ -68,7 +68,7 @@ class ProductController {
                     String ifNoneMatch) {
         var chosen = AttributeNames.of(attributes);
         var condition = Condition.of(HttpHeaders.IF_NONE_MATCH, ifNoneMatch);
-        var product = finder.get(guid);
+        var product = finder.get(guid, Permission.READ);
         var view = views.of(product, chosen);
         var tag = ProductVersion.of(product, view);
         return condition.filter(known -> known.knows(tag)).isPresent()

@@ -3,8 +3,10 @@ package io.dataproducts.gateway.dataproduct;
 import io.dataproducts.gateway.datadomain.DataDomain;
 import io.dataproducts.gateway.datadomain.DomainDirectory;
 import io.dataproducts.gateway.datadomain.DomainResolver;
+import io.dataproducts.gateway.datadomain.VisibleDomains;
 import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.paging.AttributeNames;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.dataproducts.gateway.platform.paging.PageRequest;
@@ -25,18 +27,21 @@ class ProductLists {
     private final ProductViews views;
     private final DomainResolver resolver;
     private final DomainDirectory domains;
+    private final VisibleDomains visible;
 
     ProductLists(
             ProductFinder finder,
             ProductAssets assets,
             ProductViews views,
             DomainResolver resolver,
-            DomainDirectory domains) {
+            DomainDirectory domains,
+            VisibleDomains visible) {
         this.finder = finder;
         this.assets = assets;
         this.views = views;
         this.resolver = resolver;
         this.domains = domains;
+        this.visible = visible;
     }
 
     /** Lists the active products that {@code query} asks for. */
@@ -49,6 +54,7 @@ class ProductLists {
     /** Lists the active products of a domain; the domain itself may be archived. */
     Page<ProductView> inDomain(Guid guid, DomainProductQuery query) {
         var domain = domains.find(guid)
+                .filter(visible::holds)
                 .map(DataDomain::qualifiedName)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.DOMAIN_NOT_FOUND, "There is no data domain with the GUID " + guid));
@@ -60,7 +66,7 @@ class ProductLists {
     Page<AssetView> assets(Guid guid, ListQuery query) {
         var attributes = AttributeNames.of(query.attributes());
         var page = PageRequest.of(query.limit(), query.cursor(), query.count(), guid + " " + attributes);
-        return assets.list(finder.get(guid), attributes, page);
+        return assets.list(finder.get(guid, Permission.READ), attributes, page);
     }
 
     private Page<ProductView> list(

@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.once;
 
+import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.ledger.AttemptTimes;
 import io.dataproducts.gateway.once.ledger.NewAttempt;
 import io.dataproducts.gateway.once.ledger.NewOperation;
@@ -34,6 +35,7 @@ public final class Operation {
     private final NewOperation record;
     private final Deadline deadline;
     private final HeldLeases leases;
+    private Optional<Guid> domain = Optional.empty();
     private boolean sent;
     private @Nullable Answer answer;
 
@@ -64,6 +66,11 @@ public final class Operation {
      */
     public void hold(Resource resource) {
         leases.take(resource);
+    }
+
+    /** Tells where it writes, should there be nothing to send: by that a replay of its answer is authorised. */
+    public void concerns(Guid domain) {
+        this.domain = Optional.of(domain);
     }
 
     /**
@@ -121,7 +128,7 @@ public final class Operation {
             if (sent) {
                 throw new IllegalStateException("what was sent ended without an answer");
             }
-            if (record.request().key().isPresent() && !protocol.ledger().done(id(), found)) {
+            if (record.request().key().isPresent() && !protocol.ledger().done(id(), domain, found)) {
                 throw Refusals.leaseLost();
             }
             answer = found;
