@@ -4,6 +4,7 @@ import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.ledger.AttemptTimes;
 import io.dataproducts.gateway.once.ledger.NewAttempt;
 import io.dataproducts.gateway.once.ledger.NewOperation;
+import io.dataproducts.gateway.platform.audit.AuditEntry;
 import io.dataproducts.gateway.platform.deadline.Deadline;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -45,6 +46,7 @@ public final class Operation {
         this.record = new NewOperation(UUID.randomUUID(), request, claim(until));
         this.deadline = new Deadline(until.atNanos() - RESERVE.toNanos());
         this.leases = new HeldLeases(protocol, record.id(), deadline);
+        AuditEntry.current().ifPresent(entry -> entry.operation(request.kind(), record.id()));
     }
 
     /** How long an operation whose request must be answered by {@code until} keeps its key without an attempt. */
@@ -71,6 +73,7 @@ public final class Operation {
     /** Tells where it writes, should there be nothing to send: by that a replay of its answer is authorised. */
     public void concerns(Guid domain) {
         this.domain = Optional.of(domain);
+        AuditEntry.current().ifPresent(entry -> entry.domain(domain));
     }
 
     /**
@@ -85,6 +88,7 @@ public final class Operation {
         if (sent) {
             throw new IllegalStateException("an operation is sent once");
         }
+        concerns(target.domain());
         var held = leases.of(target);
         var recorded =
                 protocol.ledger().record(record, attempt(target, effect), held).orElseThrow(Refusals::leaseLost);

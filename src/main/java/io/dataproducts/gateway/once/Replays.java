@@ -4,6 +4,7 @@ import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.ledger.Ledger;
 import io.dataproducts.gateway.once.ledger.OpenAttempt;
 import io.dataproducts.gateway.once.ledger.Verdict;
+import io.dataproducts.gateway.platform.audit.AuditEntry;
 import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.security.Access;
 import java.time.Duration;
@@ -31,6 +32,7 @@ final class Replays {
         if (!earlier.fingerprint().equals(request.fingerprint())) {
             throw Refusals.keyReused();
         }
+        AuditEntry.current().ifPresent(entry -> entry.operation(earlier.kind(), earlier.id()));
         earlier.domain().ifPresent(this::authorise);
         return switch (Ledger.verdict(earlier).orElseGet(() -> look(earlier))) {
             case Verdict.Done done -> Optional.of(new Performed(done.answer(), true));
@@ -41,6 +43,7 @@ final class Replays {
 
     /** What the caller might do then, it may not be permitted any more. */
     private void authorise(Guid domain) {
+        AuditEntry.current().ifPresent(entry -> entry.domain(domain));
         access.require(Permission.WRITE, () -> domain, Refusals::noLongerPermitted);
     }
 

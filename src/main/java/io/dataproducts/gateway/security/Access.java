@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.security;
 
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.audit.AuditEntry;
 import io.dataproducts.gateway.platform.caller.Caller;
 import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.problem.ProblemException;
@@ -41,6 +42,7 @@ public class Access {
             throw hidden.get();
         }
         if (!allows(wanted, domain)) {
+            AuditEntry.current().ifPresent(entry -> entry.domain(domain.get()));
             throw new ProblemException(
                     ProblemType.FORBIDDEN,
                     "The caller has not the permission to %s in this domain".formatted(wanted.slug()));

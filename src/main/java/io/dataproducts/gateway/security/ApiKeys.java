@@ -7,23 +7,40 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** All API keys, by what is presented. */
+/** All API keys, those in the file and those given through the API, by what is presented. */
 @Component
 class ApiKeys {
 
     private final Snapshot<Map<String, ApiKey>> file;
+    private final Snapshot<Map<String, ApiKey>> issued;
+    private final ApiKeyLedger ledger;
     private final Clock clock;
 
     /** @throws IllegalStateException if the file with the first keys cannot be understood */
-    ApiKeys(SecurityProperties properties, Clock clock) {
+    ApiKeys(SecurityProperties properties, ApiKeyLedger ledger, Clock clock) {
         this.file = new Snapshot<>(
                 () -> properties.keysFile().map(ApiKeyFile::read).orElse(Map.of()), properties.apiKeysTtl(), clock);
+        this.issued = new Snapshot<>(ledger::byDigest, properties.apiKeysTtl(), clock);
+        this.ledger = ledger;
         this.clock = clock;
         file.get();
     }
 
-    /** What is known of {@code key}, if it is valid now. */
+    /**
+     * What is known of {@code key}, if it is valid now.
+     *
+     * @throws org.springframework.dao.DataAccessException if it is not known here, and the ledger does not answer
+     */
     Optional<ApiKey> find(String key) {
-        return Optional.ofNullable(file.get().get(Sha256.of(key))).filter(known -> known.isValidAt(clock.instant()));
+        var digest = Sha256.of(key);
+        return find(file.get(), digest)
+                .or(() -> find(issued.get(), digest))
+                // One that was given a moment ago is good at once, on every replica.
+                .or(() -> ledger.find(digest))
+                .filter(known -> known.isValidAt(clock.instant()));
+    }
+
+    private static Optional<ApiKey> find(Map<String, ApiKey> keys, String digest) {
+        return Optional.ofNullable(keys.get(digest));
     }
 }

@@ -10,8 +10,11 @@ import io.dataproducts.gateway.once.ledger.Attempts;
 import io.dataproducts.gateway.once.ledger.Lease;
 import io.dataproducts.gateway.once.ledger.LeasePermit;
 import io.dataproducts.gateway.once.ledger.Leases;
+import io.dataproducts.gateway.platform.audit.AuditLog;
+import io.dataproducts.gateway.platform.caller.Caller;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -83,6 +86,15 @@ final class LateHealing {
     private void finish(Attempt attempt, Guid guid, Healing healing) {
         if (agenda.healed(attempt, guid, healing)) {
             metrics.late(healing);
+            if (healing == Healing.REMOVED) {
+                AuditLog.write(Map.of(
+                        "caller", Caller.GATEWAY.name(),
+                        "action", "purge-late-product",
+                        "operation", attempt.operation().toString(),
+                        "domain", attempt.target().domain().value(),
+                        "resource", guid.value(),
+                        "outcome", "made"));
+            }
             log.atWarn()
                     .addKeyValue("operation", attempt.operation())
                     .addKeyValue("attempt", attempt.id())

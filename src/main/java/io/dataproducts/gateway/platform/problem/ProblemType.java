@@ -63,6 +63,12 @@ public enum ProblemType {
             "There is no such operation",
             "No operation of this caller has this id, or it was settled more than 24 hours ago.",
             "Use the id from the answer that named it, as the caller who got that answer."),
+    API_KEY_NOT_FOUND(
+            404,
+            false,
+            "There is no such API key",
+            "No API key that the caller may take has this id; those in the mounted file have none.",
+            "Find the key with GET /api-keys and use its id."),
     NO_SUCH_PATH(
             404,
             false,
