@@ -36,11 +36,13 @@ class ProductController {
     private final ProductFinder finder;
     private final ProductLists lists;
     private final ProductViews views;
+    private final AttributeNames attributeNames;
 
-    ProductController(ProductFinder finder, ProductLists lists, ProductViews views) {
+    ProductController(ProductFinder finder, ProductLists lists, ProductViews views, AttributeNames attributeNames) {
         this.finder = finder;
         this.lists = lists;
         this.views = views;
+        this.attributeNames = attributeNames;
     }
 
     @Requires(Permission.READ)
@@ -66,7 +68,7 @@ class ProductController {
                     @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
                     @Nullable
                     String ifNoneMatch) {
-        var chosen = AttributeNames.of(attributes);
+        var chosen = attributeNames.of(attributes);
         var condition = Condition.of(HttpHeaders.IF_NONE_MATCH, ifNoneMatch);
         var product = finder.get(guid, Permission.READ);
         var view = views.of(product, chosen);

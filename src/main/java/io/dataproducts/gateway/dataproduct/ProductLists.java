@@ -28,6 +28,7 @@ class ProductLists {
     private final DomainResolver resolver;
     private final DomainDirectory domains;
     private final VisibleDomains visible;
+    private final AttributeNames attributeNames;
 
     ProductLists(
             ProductFinder finder,
@@ -35,13 +36,15 @@ class ProductLists {
             ProductViews views,
             DomainResolver resolver,
             DomainDirectory domains,
-            VisibleDomains visible) {
+            VisibleDomains visible,
+            AttributeNames attributeNames) {
         this.finder = finder;
         this.assets = assets;
         this.views = views;
         this.resolver = resolver;
         this.domains = domains;
         this.visible = visible;
+        this.attributeNames = attributeNames;
     }
 
     /** Lists the active products that {@code query} asks for. */
@@ -64,7 +67,7 @@ class ProductLists {
 
     /** Lists the assets that a product selects. */
     Page<AssetView> assets(Guid guid, ListQuery query) {
-        var attributes = AttributeNames.of(query.attributes());
+        var attributes = attributeNames.of(query.attributes());
         var page = PageRequest.of(query.limit(), query.cursor(), query.count(), guid + " " + attributes);
         return assets.list(finder.get(guid, Permission.READ), attributes, page);
     }
@@ -75,7 +78,7 @@ class ProductLists {
             @Nullable Integer limit,
             @Nullable String cursor,
             @Nullable Boolean count) {
-        var chosen = AttributeNames.of(attributes);
+        var chosen = attributeNames.of(attributes);
         var page = PageRequest.of(limit, cursor, count, filter + " " + chosen);
         return finder.list(filter, chosen, page).map(product -> views.of(product, chosen));
     }
