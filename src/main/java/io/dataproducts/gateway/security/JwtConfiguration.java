@@ -15,6 +15,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
@@ -27,13 +29,23 @@ import org.springframework.web.client.RestTemplate;
 @ConditionalOnExpression("!'${gateway.security.jwt.issuer:}'.isBlank()")
 class JwtConfiguration {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** The issuer is asked when the first token comes: the gateway starts without it. */
     @Bean
     JwtDecoder jwtDecoder(SecurityProperties properties, Clock clock) {
         var validator = validator(properties.jwt(), clock);
-        return new SupplierJwtDecoder(() -> decoder(properties.jwt(), validator));
+        var lazily = new SupplierJwtDecoder(() -> decoder(properties.jwt(), validator));
+        return token -> decode(token, lazily);
+    }
+
+    /** An issuer that does not answer says nothing of the token. */
+    private static Jwt decode(String token, JwtDecoder decoder) {
+        try {
+            return decoder.decode(token);
+        } catch (JwtDecoderInitializationException unavailable) {
+            throw new JwtException("the issuer does not answer", unavailable);
+        }
     }
 
     private static JwtDecoder decoder(JwtProperties properties, OAuth2TokenValidator<Jwt> validator) {
