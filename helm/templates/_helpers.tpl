@@ -35,6 +35,8 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
 {{- if and .Values.ledger.url (not .Values.ledger.existingSecret) }}{{ fail "set ledger.existingSecret to the secret that holds the password of the database" }}{{ end }}
 {{- if and .Values.ledger.existingClaim $several }}{{ fail "ledger.existingClaim serves one replica only" }}{{ end }}
 {{- end }}
+{{- if and (not .Values.security.jwt.issuer) (not .Values.security.apiKeys.existingSecret) }}{{ fail "set security.apiKeys.existingSecret to the secret with the first API keys, or security.jwt.issuer: nobody could call" }}{{ end }}
+{{- if and .Values.security.jwt.issuer (not .Values.security.jwt.audience) }}{{ fail "set security.jwt.audience to the gateway's name in the tokens" }}{{ end }}
 {{- if le (int .Values.shutdown.gracePeriodSeconds) (add (int .Values.shutdown.preStopSeconds) 65 | int) }}{{ fail "shutdown.gracePeriodSeconds must exceed shutdown.preStopSeconds by more than 65" }}{{ end }}
 {{- end }}
 
@@ -56,6 +58,16 @@ gateway:
 {{- end }}
   quota:
     replicas: {{ ternary .Values.autoscaling.maxReplicas .Values.replicaCount .Values.autoscaling.enabled | max 1 }}
+{{- end }}
+  security:
+{{- if .Values.security.jwt.issuer }}
+    jwt:
+      issuer: {{ .Values.security.jwt.issuer | quote }}
+      audience: {{ .Values.security.jwt.audience | quote }}
+      grants-claim: {{ .Values.security.jwt.grantsClaim | quote }}
+{{- end }}
+{{- if .Values.security.apiKeys.existingSecret }}
+    api-keys-file: /etc/gateway/security/{{ .Values.security.apiKeys.secretKey }}
 {{- end }}
 {{- if .Values.ledger.url }}
   ledger:

@@ -41,7 +41,9 @@ class GracefulStopIT {
         atlan.start();
         gateway = new SpringApplication(GatewayApplication.class)
                 .run(
+                        "--server.address=localhost",
                         "--server.port=0",
+                        "--gateway.security.open-on-loopback=true",
                         "--management.server.port=0",
                         "--gateway.drain=1s",
                         "--gateway.atlan.base-url=http://localhost:"

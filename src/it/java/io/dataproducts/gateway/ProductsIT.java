@@ -210,7 +210,7 @@ class ProductsIT extends SandboxedGateway {
         var guid = create(name, VERIFIED_MARKETING_TABLES).text("/guid");
         awaitFound(name);
 
-        var one = api.get("/products/" + guid + "?attributes=daapLineageStatus,noSuchAttribute");
+        var one = api.get("/products/" + guid + "?attributes=daapLineageStatus,alias");
         var listed = api.get("/products?attributes=daapLineageStatus&name=" + encode(name));
 
         assertThat(one.json().path("attributes")).isEqualTo(json("{'daapLineageStatus':'Pending'}"));

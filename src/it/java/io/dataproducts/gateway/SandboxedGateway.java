@@ -22,6 +22,8 @@ abstract class SandboxedGateway {
         registry.add("gateway.atlan.api-key", () -> "sandbox");
         registry.add("gateway.atlan.names-ttl", () -> "1s");
         registry.add("gateway.quota.enabled", () -> "false");
+        registry.add("gateway.security.open-on-loopback", () -> true);
+        registry.add("server.address", () -> "localhost");
         registry.add("gateway.ledger.url", () -> "jdbc:h2:mem:sandboxed");
     }
 

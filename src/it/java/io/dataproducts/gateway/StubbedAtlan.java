@@ -47,6 +47,8 @@ abstract class StubbedAtlan {
     static void atlan(DynamicPropertyRegistry registry) {
         registry.add("gateway.atlan.base-url", ATLAN::baseUrl);
         registry.add("gateway.atlan.api-key", () -> "wire-token");
+        registry.add("gateway.security.open-on-loopback", () -> true);
+        registry.add("server.address", () -> "localhost");
         registry.add("gateway.ledger.url", () -> "jdbc:h2:mem:stubbed");
         registry.add("gateway.once.quiet-period", () -> "300ms");
     }

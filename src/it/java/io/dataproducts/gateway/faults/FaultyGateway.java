@@ -27,6 +27,8 @@ import tools.jackson.databind.JsonNode;
         classes = GatewayApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "server.address=localhost",
+            "gateway.security.open-on-loopback=true",
             "gateway.atlan.api-key=sandbox",
             "gateway.atlan.timeout=700ms",
             "gateway.atlan.limits.search.per-minute=0",

@@ -1,6 +1,8 @@
 package io.dataproducts.gateway.datadomain;
 
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,25 +19,30 @@ import org.springframework.web.bind.annotation.RestController;
 class DomainController {
 
     private final DomainDirectory directory;
+    private final VisibleDomains visible;
 
-    DomainController(DomainDirectory directory) {
+    DomainController(DomainDirectory directory, VisibleDomains visible) {
         this.directory = directory;
+        this.visible = visible;
     }
 
+    @Requires(Permission.READ)
     @GetMapping
-    @Operation(operationId = "listDomains", summary = "List the whole tree of active data domains")
+    @Operation(operationId = "listDomains", summary = "List the tree of active data domains that the caller may see")
     DomainView.Tree list() {
-        var tree = directory.freshTree();
+        var tree = visible.of(directory.freshTree());
         return new DomainView.Tree(
                 tree.roots().stream().map(root -> DomainView.of(root, tree)).toList());
     }
 
+    @Requires(Permission.READ)
     @GetMapping("/{guid}")
     @Operation(operationId = "getDomain", summary = "Get a data domain with the domains below it")
     DomainView get(@Parameter(example = DomainView.EXAMPLE_GUID) @PathVariable Guid guid) {
         return directory
                 .find(guid)
-                .map(domain -> DomainView.of(domain, directory.tree()))
+                .filter(visible::holds)
+                .map(domain -> DomainView.of(domain, visible.of(directory.tree())))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.DOMAIN_NOT_FOUND, "There is no data domain with the GUID " + guid));
     }

@@ -8,15 +8,17 @@ import org.springframework.stereotype.Service;
 
 /**
  * Understands how callers refer to a domain: a UUID is its GUID, a text that starts with {@code default/domain/} its
- * qualified name, anything else the path of names from the root.
+ * qualified name, anything else the path of names from the root. What the caller may not see is not known.
  */
 @Service
 public class DomainResolver {
 
     private final DomainDirectory directory;
+    private final VisibleDomains visible;
 
-    DomainResolver(DomainDirectory directory) {
+    DomainResolver(DomainDirectory directory, VisibleDomains visible) {
         this.directory = directory;
+        this.visible = visible;
     }
 
     /** What a reference stands for. */
@@ -46,9 +48,9 @@ public class DomainResolver {
     }
 
     private Resolution resolve(String reference, DomainPath path) {
-        var candidates = directory.tree().find(path);
+        var candidates = candidates(directory.tree(), path);
         if (candidates.isEmpty()) {
-            candidates = directory.freshTree().find(path);
+            candidates = candidates(directory.freshTree(), path);
         }
         return candidates.size() > 1
                 ? new Resolution.NotFound(
@@ -56,7 +58,12 @@ public class DomainResolver {
                 : found(reference, candidates.stream().findFirst().flatMap(one -> directory.read(one.guid())));
     }
 
-    private Resolution found(String reference, Optional<DataDomain> domain) {
+    private List<DataDomain> candidates(DomainTree tree, DomainPath path) {
+        return tree.find(path).stream().filter(visible::holds).toList();
+    }
+
+    private Resolution found(String reference, Optional<DataDomain> read) {
+        var domain = read.filter(visible::holds);
         if (domain.isEmpty()) {
             return new Resolution.NotFound(
                     "unknown-domain", "no data domain is known by this reference" + hint(reference));
@@ -69,7 +76,7 @@ public class DomainResolver {
     }
 
     private String hint(String reference) {
-        var alike = directory.tree().pathsLike(DomainPath.parse(reference));
+        var alike = visible.of(directory.tree()).pathsLike(DomainPath.parse(reference));
         return alike.isEmpty() ? "; see GET /domains" : "; did you mean " + String.join(", ", alike) + "?";
     }
 

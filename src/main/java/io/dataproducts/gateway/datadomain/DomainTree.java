@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All active data domains, as a tree. */
@@ -21,7 +22,15 @@ final class DomainTree {
     private final Map<DomainQualifiedName, DataDomain> byQualifiedName;
     private final Map<Optional<DomainQualifiedName>, List<DataDomain>> byParent;
 
+    /** The tree that this one is a part of; empty if it is whole. */
+    private final Optional<DomainTree> whole;
+
     DomainTree(Collection<DataDomain> domains) {
+        this(domains, Optional.empty());
+    }
+
+    private DomainTree(Collection<DataDomain> domains, Optional<DomainTree> whole) {
+        this.whole = whole;
         byGuid = domains.stream().collect(Collectors.toMap(DataDomain::guid, Function.identity(), (one, _) -> one));
         byQualifiedName = byGuid.values().stream()
                 .collect(Collectors.toMap(DataDomain::qualifiedName, Function.identity(), (one, _) -> one));
@@ -31,6 +40,11 @@ final class DomainTree {
     /** A domain whose parent is archived or hidden stands at the root, so that it can be found. */
     private Optional<DomainQualifiedName> parentInTree(DataDomain domain) {
         return domain.parent().filter(byQualifiedName::containsKey);
+    }
+
+    /** The part with the domains that are {@code chosen}, whose paths stay those from the root of the whole. */
+    DomainTree only(Predicate<DataDomain> chosen) {
+        return new DomainTree(byGuid.values().stream().filter(chosen).toList(), Optional.of(this));
     }
 
     Optional<DataDomain> find(Guid guid) {
@@ -80,6 +94,10 @@ final class DomainTree {
     }
 
     DomainPath path(DataDomain domain) {
+        return whole.map(tree -> tree.path(domain)).orElseGet(() -> pathInTree(domain));
+    }
+
+    private DomainPath pathInTree(DataDomain domain) {
         return parent(domain)
                 .map(above -> path(above).child(domain.name()))
                 .orElseGet(() -> new DomainPath(List.of(domain.name())));

@@ -1,5 +1,5 @@
 /** Data domains: their tree, the references to them that callers write, and {@code /domains}. */
-@ApplicationModule(allowedDependencies = {"naming", "atlan", "platform"})
+@ApplicationModule(allowedDependencies = {"naming", "atlan", "platform", "security"})
 @NullMarked
 package io.dataproducts.gateway.datadomain;
 

@@ -1,6 +1,8 @@
 package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -21,6 +23,7 @@ class DomainProductController {
         this.lists = lists;
     }
 
+    @Requires(Permission.READ)
     @GetMapping(path = "/domains/{guid}/products", produces = "application/json")
     @Operation(operationId = "listDomainProducts", summary = "List the active data products of a domain")
     Page<ProductView> list(

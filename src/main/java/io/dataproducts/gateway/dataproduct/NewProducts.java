@@ -3,9 +3,12 @@ package io.dataproducts.gateway.dataproduct;
 import io.dataproducts.gateway.datadomain.DataDomain;
 import io.dataproducts.gateway.datadomain.DomainResolver;
 import io.dataproducts.gateway.naming.ProductName;
+import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.problem.Fault;
 import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.dataproducts.gateway.preview.Selections;
+import io.dataproducts.gateway.security.Access;
 import io.dataproducts.gateway.selection.AssetDsl;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +21,19 @@ class NewProducts {
 
     private final DomainResolver domains;
     private final Selections selections;
+    private final Access access;
 
-    NewProducts(DomainResolver domains, Selections selections) {
+    NewProducts(DomainResolver domains, Selections selections, Access access) {
         this.domains = domains;
         this.selections = selections;
+        this.access = access;
     }
 
     /**
      * Resolves what {@code request} refers to.
      *
-     * @throws ProblemException if the request breaks a rule or refers to something unknown
+     * @throws ProblemException if the request breaks a rule or refers to something unknown, or the caller may not write in
+     *     the domain
      */
     NewProduct of(ProductRequest request) {
         var faults = new ArrayList<>(ProductRules.faults(request));
@@ -78,12 +84,20 @@ class NewProducts {
             return Optional.empty();
         }
         return switch (domains.resolve(request.domain())) {
-            case DomainResolver.Resolution.Found(var domain) -> Optional.of(domain);
+            case DomainResolver.Resolution.Found(var domain) -> {
+                access.require(Permission.WRITE, domain::guid, NewProducts::hidden);
+                yield Optional.of(domain);
+            }
             case DomainResolver.Resolution.NotFound(var code, var detail) -> {
                 faults.add(Fault.inBody("/domain", code, detail));
                 yield Optional.empty();
             }
         };
+    }
+
+    /** For grants that were taken between the look for the domain and this. */
+    private static ProblemException hidden() {
+        return new ProblemException(ProblemType.FORBIDDEN, ProblemType.FORBIDDEN.cause());
     }
 
     private Optional<AssetDsl> assets(ProductRequest request, List<Fault> faults) {

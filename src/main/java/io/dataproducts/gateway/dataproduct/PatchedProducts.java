@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.dataproduct;
 
+import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.problem.Fault;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
@@ -33,7 +34,7 @@ class PatchedProducts {
      * @throws ProblemException if the product is in another version or archived, or the patch breaks a rule
      */
     PatchedProduct of(PatchRequest request) {
-        var product = finder.get(request.guid());
+        var product = finder.get(request.guid(), Permission.WRITE);
         ProductVersion.require(request.ifMatch(), product);
         if (product.isArchived()) {
             throw new ProblemException(ProblemType.PRODUCT_ARCHIVED, "The data product is archived; restore it first");

@@ -42,11 +42,12 @@ class ProductChange {
         operation.hold(new Resource.Existing(request.guid()));
         var change = products.of(request);
         var attributes = change.attributes();
+        var domain = domains.of(change.product());
         if (ProductEffect.of(attributes).isOn(change.product().entity())) {
             // Nothing that a look could tell from what is there already.
+            operation.concerns(domain);
             return answers.changed(change.product());
         }
-        var domain = domains.of(change.product());
         change.newName().ifPresent(name -> {
             operation.hold(new Resource.Name(domain, name));
             names.refuseTaken(domain, name, Optional.of(request.guid()));

@@ -1,6 +1,8 @@
 package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.etag.Condition;
 import io.dataproducts.gateway.platform.paging.AttributeNames;
 import io.dataproducts.gateway.platform.paging.Page;
@@ -34,19 +36,23 @@ class ProductController {
     private final ProductFinder finder;
     private final ProductLists lists;
     private final ProductViews views;
+    private final AttributeNames attributeNames;
 
-    ProductController(ProductFinder finder, ProductLists lists, ProductViews views) {
+    ProductController(ProductFinder finder, ProductLists lists, ProductViews views, AttributeNames attributeNames) {
         this.finder = finder;
         this.lists = lists;
         this.views = views;
+        this.attributeNames = attributeNames;
     }
 
+    @Requires(Permission.READ)
     @GetMapping(produces = "application/json")
     @Operation(operationId = "listProducts", summary = "List active data products")
     Page<ProductView> list(@ParameterObject @ModelAttribute ProductQuery query) {
         return lists.list(query);
     }
 
+    @Requires(Permission.READ)
     @GetMapping(path = "/{guid}", produces = "application/json")
     @Operation(operationId = "getProduct", summary = "Get a data product, archived or not")
     @ApiResponse(
@@ -62,9 +68,9 @@ class ProductController {
                     @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
                     @Nullable
                     String ifNoneMatch) {
-        var chosen = AttributeNames.of(attributes);
+        var chosen = attributeNames.of(attributes);
         var condition = Condition.of(HttpHeaders.IF_NONE_MATCH, ifNoneMatch);
-        var product = finder.get(guid);
+        var product = finder.get(guid, Permission.READ);
         var view = views.of(product, chosen);
         var tag = ProductVersion.of(product, view);
         return condition.filter(known -> known.knows(tag)).isPresent()
@@ -74,6 +80,7 @@ class ProductController {
                 : ResponseEntity.ok().eTag(tag.header()).body(view);
     }
 
+    @Requires(Permission.READ)
     @GetMapping(path = "/{guid}/assets", produces = "application/json")
     @Operation(operationId = "listProductAssets", summary = "List the assets that a data product selects now")
     Page<AssetView> assets(

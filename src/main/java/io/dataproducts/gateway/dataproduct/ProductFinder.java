@@ -5,13 +5,16 @@ import io.dataproducts.gateway.atlan.EntityClient;
 import io.dataproducts.gateway.atlan.Queries;
 import io.dataproducts.gateway.atlan.SearchClient;
 import io.dataproducts.gateway.atlan.SearchRequest;
+import io.dataproducts.gateway.datadomain.VisibleDomains;
 import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.naming.ProductName;
+import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.dataproducts.gateway.platform.paging.PageRequest;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.security.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +23,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
-/** Finds products: one by its GUID, which sees every write at once, or many by search, which lags about a second. */
+/** Finds products that the caller may see: one by its GUID, which sees every write at once, or many by search, which lags about a second. */
 @Service
 class ProductFinder {
 
     private final EntityClient entities;
     private final SearchClient search;
+    private final ProductDomains domains;
+    private final VisibleDomains visible;
+    private final Access access;
 
-    ProductFinder(EntityClient entities, SearchClient search) {
+    ProductFinder(
+            EntityClient entities, SearchClient search, ProductDomains domains, VisibleDomains visible, Access access) {
         this.entities = entities;
         this.search = search;
+        this.domains = domains;
+        this.visible = visible;
+        this.access = access;
     }
 
     /**
@@ -65,18 +75,22 @@ class ProductFinder {
     }
 
     /**
-     * Gets a product, archived or not.
+     * Gets a product, archived or not, for what the caller wants to do with it.
      *
-     * @throws ProblemException if there is none with this GUID
+     * @throws ProblemException if there is none with this GUID in a domain that the caller may see, or the caller has not
+     *     the permission {@code wanted} in its domain
      */
-    DataProduct get(Guid guid) {
-        return entities.find(guid)
-                .flatMap(DataProduct::of)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.PRODUCT_NOT_FOUND, "There is no data product with the GUID " + guid));
+    DataProduct get(Guid guid, Permission wanted) {
+        var product = entities.find(guid).flatMap(DataProduct::of).orElseThrow(() -> notFound(guid));
+        access.require(wanted, () -> domains.of(product), () -> notFound(guid));
+        return product;
     }
 
-    /** Lists active products, in the order of their GUIDs. */
+    private static ProblemException notFound(Guid guid) {
+        return new ProblemException(ProblemType.PRODUCT_NOT_FOUND, "There is no data product with the GUID " + guid);
+    }
+
+    /** Lists active products that the caller may see, in the order of their GUIDs. */
     Page<DataProduct> list(Filter filter, List<String> attributes, PageRequest page) {
         var wanted = Stream.concat(ProductAttributes.ALL.stream(), attributes.stream())
                 .distinct()
@@ -107,13 +121,20 @@ class ProductFinder {
         return hit.isActive() && filter.name().map(hit.name()::equals).orElse(true);
     }
 
-    private static JsonNode query(Filter filter) {
+    private JsonNode query(Filter filter) {
         var clauses = new ArrayList<JsonNode>();
         clauses.add(Queries.active(DataProduct.TYPE));
         filter.name().ifPresent(name -> clauses.add(Queries.term("name.keyword", name)));
         filter.qualifiedName().ifPresent(name -> clauses.add(Queries.term("qualifiedName", name)));
         filter.domain().ifPresent(domain -> clauses.add(inDomain(domain, filter.includeSubdomains())));
+        visible.roots().ifPresent(roots -> clauses.add(inOneOf(roots)));
         return Queries.all(clauses.toArray(JsonNode[]::new));
+    }
+
+    private static JsonNode inOneOf(List<DomainQualifiedName> roots) {
+        return roots.isEmpty()
+                ? Queries.nothing()
+                : Queries.any(roots.stream().map(root -> inDomain(root, true)).toArray(JsonNode[]::new));
     }
 
     private static JsonNode inDomain(DomainQualifiedName domain, boolean includeSubdomains) {

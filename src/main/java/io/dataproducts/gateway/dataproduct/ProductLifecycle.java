@@ -7,6 +7,7 @@ import io.dataproducts.gateway.once.Answer;
 import io.dataproducts.gateway.once.Operation;
 import io.dataproducts.gateway.once.Resource;
 import io.dataproducts.gateway.once.Target;
+import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.etag.Condition;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
@@ -44,7 +45,8 @@ class ProductLifecycle {
 
     /** Archives a product; an archived one stays so. */
     Answer archive(Operation operation, Guid guid, Optional<Condition> ifMatch) {
-        var product = hold(operation, guid, ifMatch);
+        var product = hold(operation, guid, Permission.WRITE);
+        ProductVersion.require(ifMatch, product);
         return product.isArchived()
                 ? ProductAnswers.deleted()
                 : operation.send(target(product), NO_ATTRIBUTES, (_, permit) -> sender.archive(guid, permit));
@@ -52,7 +54,8 @@ class ProductLifecycle {
 
     /** Deletes a product for good, archived or not. */
     Answer purge(Operation operation, Guid guid, Optional<Condition> ifMatch) {
-        var product = hold(operation, guid, ifMatch);
+        var product = hold(operation, guid, Permission.PURGE);
+        ProductVersion.require(ifMatch, product);
         return operation.send(target(product), NO_ATTRIBUTES, (_, permit) -> sender.purge(guid, permit));
     }
 
@@ -62,11 +65,13 @@ class ProductLifecycle {
      * @throws ProblemException if its name was taken meanwhile, or its domain is archived
      */
     Answer restore(Operation operation, Guid guid, Optional<Condition> ifMatch) {
-        var product = hold(operation, guid, ifMatch);
+        var product = hold(operation, guid, Permission.WRITE);
+        ProductVersion.require(ifMatch, product);
+        var domain = domains.of(product);
         if (!product.isArchived()) {
+            operation.concerns(domain);
             return answers.changed(product);
         }
-        var domain = domains.of(product);
         operation.hold(new Resource.Name(domain, product.name()));
         refuseWhereItCannotBeActive(product, domain);
         var attributes = ProductAttributes.of(product).status(ProductStatus.ACTIVE);
@@ -76,11 +81,9 @@ class ProductLifecycle {
                 (_, permit) -> sender.restore(product, attributes, permit));
     }
 
-    private DataProduct hold(Operation operation, Guid guid, Optional<Condition> ifMatch) {
+    private DataProduct hold(Operation operation, Guid guid, Permission wanted) {
         operation.hold(new Resource.Existing(guid));
-        var product = finder.get(guid);
-        ProductVersion.require(ifMatch, product);
-        return product;
+        return finder.get(guid, wanted);
     }
 
     private Target target(DataProduct product) {

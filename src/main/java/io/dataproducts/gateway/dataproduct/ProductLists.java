@@ -3,8 +3,10 @@ package io.dataproducts.gateway.dataproduct;
 import io.dataproducts.gateway.datadomain.DataDomain;
 import io.dataproducts.gateway.datadomain.DomainDirectory;
 import io.dataproducts.gateway.datadomain.DomainResolver;
+import io.dataproducts.gateway.datadomain.VisibleDomains;
 import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.paging.AttributeNames;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.dataproducts.gateway.platform.paging.PageRequest;
@@ -25,18 +27,24 @@ class ProductLists {
     private final ProductViews views;
     private final DomainResolver resolver;
     private final DomainDirectory domains;
+    private final VisibleDomains visible;
+    private final AttributeNames attributeNames;
 
     ProductLists(
             ProductFinder finder,
             ProductAssets assets,
             ProductViews views,
             DomainResolver resolver,
-            DomainDirectory domains) {
+            DomainDirectory domains,
+            VisibleDomains visible,
+            AttributeNames attributeNames) {
         this.finder = finder;
         this.assets = assets;
         this.views = views;
         this.resolver = resolver;
         this.domains = domains;
+        this.visible = visible;
+        this.attributeNames = attributeNames;
     }
 
     /** Lists the active products that {@code query} asks for. */
@@ -49,6 +57,7 @@ class ProductLists {
     /** Lists the active products of a domain; the domain itself may be archived. */
     Page<ProductView> inDomain(Guid guid, DomainProductQuery query) {
         var domain = domains.find(guid)
+                .filter(visible::holds)
                 .map(DataDomain::qualifiedName)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.DOMAIN_NOT_FOUND, "There is no data domain with the GUID " + guid));
@@ -58,9 +67,9 @@ class ProductLists {
 
     /** Lists the assets that a product selects. */
     Page<AssetView> assets(Guid guid, ListQuery query) {
-        var attributes = AttributeNames.of(query.attributes());
+        var attributes = attributeNames.of(query.attributes());
         var page = PageRequest.of(query.limit(), query.cursor(), query.count(), guid + " " + attributes);
-        return assets.list(finder.get(guid), attributes, page);
+        return assets.list(finder.get(guid, Permission.READ), attributes, page);
     }
 
     private Page<ProductView> list(
@@ -69,7 +78,7 @@ class ProductLists {
             @Nullable Integer limit,
             @Nullable String cursor,
             @Nullable Boolean count) {
-        var chosen = AttributeNames.of(attributes);
+        var chosen = attributeNames.of(attributes);
         var page = PageRequest.of(limit, cursor, count, filter + " " + chosen);
         return finder.list(filter, chosen, page).map(product -> views.of(product, chosen));
     }

@@ -2,6 +2,8 @@ package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.WriteAnswers;
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.json.MergePatch;
 import io.dataproducts.gateway.platform.json.StrictJson;
 import io.dataproducts.gateway.platform.problem.ProblemAnswers;
@@ -41,6 +43,7 @@ class ProductWriteController {
         this.change = change;
     }
 
+    @Requires(Permission.WRITE)
     @PostMapping(consumes = "application/json", produces = "application/json")
     @TakesIdempotencyKey
     @Operation(operationId = "createProduct", summary = "Create a data product")
@@ -75,6 +78,7 @@ class ProductWriteController {
         return WriteAnswers.of(writes.create(write, product));
     }
 
+    @Requires(Permission.WRITE)
     @PatchMapping(path = "/{guid}", consumes = MergePatch.MEDIA_TYPE, produces = "application/json")
     @TakesIdempotencyKey
     @TakesIfMatch
@@ -95,6 +99,7 @@ class ProductWriteController {
         return WriteAnswers.of(writes.patch(WriteHeaders.repeatable(ProductWrite.PATCH, request, patch), wish));
     }
 
+    @Requires(Permission.WRITE)
     @DeleteMapping("/{guid}")
     @TakesIfMatch
     @Operation(operationId = "deleteProduct", summary = "Archive a data product, or purge it")
@@ -114,6 +119,7 @@ class ProductWriteController {
                 });
     }
 
+    @Requires(Permission.WRITE)
     @PostMapping(path = "/{guid}/restore", produces = "application/json")
     @TakesIdempotencyKey
     @TakesIfMatch

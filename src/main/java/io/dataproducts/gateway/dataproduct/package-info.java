@@ -6,7 +6,8 @@
  * {@link ProductLifecycle} do the work, {@link ProductSettler} finds out what became of it, and {@link ProductAttributes}
  * knows Atlan's attributes.
  */
-@ApplicationModule(allowedDependencies = {"naming", "selection", "atlan", "datadomain", "preview", "once", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"naming", "selection", "atlan", "datadomain", "preview", "once", "platform", "security"})
 @NullMarked
 package io.dataproducts.gateway.dataproduct;
 

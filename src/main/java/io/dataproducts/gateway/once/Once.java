@@ -2,6 +2,7 @@ package io.dataproducts.gateway.once;
 
 import io.dataproducts.gateway.once.ledger.LedgerFailure;
 import io.dataproducts.gateway.platform.deadline.Deadline;
+import io.dataproducts.gateway.security.Access;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -13,9 +14,9 @@ public class Once {
     private final Protocol protocol;
     private final Replays replays;
 
-    Once(Protocol protocol) {
+    Once(Protocol protocol, Access access) {
         this.protocol = protocol;
-        this.replays = new Replays(protocol);
+        this.replays = new Replays(protocol, access);
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.dataproducts.gateway.once;
 
+import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.ledger.AttemptTimes;
 import io.dataproducts.gateway.once.ledger.NewAttempt;
 import io.dataproducts.gateway.once.ledger.NewOperation;
+import io.dataproducts.gateway.platform.audit.AuditEntry;
 import io.dataproducts.gateway.platform.deadline.Deadline;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -34,6 +36,7 @@ public final class Operation {
     private final NewOperation record;
     private final Deadline deadline;
     private final HeldLeases leases;
+    private Optional<Guid> domain = Optional.empty();
     private boolean sent;
     private @Nullable Answer answer;
 
@@ -43,6 +46,7 @@ public final class Operation {
         this.record = new NewOperation(UUID.randomUUID(), request, claim(until));
         this.deadline = new Deadline(until.atNanos() - RESERVE.toNanos());
         this.leases = new HeldLeases(protocol, record.id(), deadline);
+        AuditEntry.current().ifPresent(entry -> entry.operation(request.kind(), record.id()));
     }
 
     /** How long an operation whose request must be answered by {@code until} keeps its key without an attempt. */
@@ -66,6 +70,12 @@ public final class Operation {
         leases.take(resource);
     }
 
+    /** Tells where it writes, should there be nothing to send: by that a replay of its answer is authorised. */
+    public void concerns(Guid domain) {
+        this.domain = Optional.of(domain);
+        AuditEntry.current().ifPresent(entry -> entry.domain(domain));
+    }
+
     /**
      * Records an attempt, sends it, and looks for its effect if the outcome is unknown. It can be called once.
      *
@@ -78,6 +88,7 @@ public final class Operation {
         if (sent) {
             throw new IllegalStateException("an operation is sent once");
         }
+        concerns(target.domain());
         var held = leases.of(target);
         var recorded =
                 protocol.ledger().record(record, attempt(target, effect), held).orElseThrow(Refusals::leaseLost);
@@ -121,7 +132,7 @@ public final class Operation {
             if (sent) {
                 throw new IllegalStateException("what was sent ended without an answer");
             }
-            if (record.request().key().isPresent() && !protocol.ledger().done(id(), found)) {
+            if (record.request().key().isPresent() && !protocol.ledger().done(id(), domain, found)) {
                 throw Refusals.leaseLost();
             }
             answer = found;

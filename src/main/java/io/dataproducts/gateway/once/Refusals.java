@@ -41,6 +41,12 @@ final class Refusals {
                 "This Idempotency-Key was sent before with another method, path, query, If-Match or body");
     }
 
+    static ProblemException noLongerPermitted() {
+        return new ProblemException(
+                ProblemType.OPERATION_NOT_FOUND,
+                "The earlier request with this Idempotency-Key is not the caller's any more");
+    }
+
     static ProblemException notMade(UUID operation) {
         return problem(
                         ProblemType.NOT_MADE,

@@ -5,7 +5,7 @@
  *
  * @see <a href="../../../../../../../docs/adr/0011-exactly-once-writes.md">the protocol</a>
  */
-@ApplicationModule(allowedDependencies = {"naming", "platform"})
+@ApplicationModule(allowedDependencies = {"naming", "platform", "security"})
 @NullMarked
 package io.dataproducts.gateway.once;
 

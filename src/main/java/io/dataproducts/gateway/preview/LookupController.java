@@ -1,5 +1,7 @@
 package io.dataproducts.gateway.preview;
 
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,30 +24,35 @@ class LookupController {
         this.catalog = catalog;
     }
 
+    @Requires(Permission.READ)
     @GetMapping("/tags")
     @Operation(operationId = "listTags", summary = "List Atlan tags by the beginning of their names")
     Page<TagView> tags(@ParameterObject @ModelAttribute LookupQuery query) {
         return vocabulary.tags(query);
     }
 
+    @Requires(Permission.READ)
     @GetMapping("/types")
     @Operation(operationId = "listTypes", summary = "List asset types by the beginning of their names")
     Page<TypeView> types(@ParameterObject @ModelAttribute LookupQuery query) {
         return vocabulary.types(query);
     }
 
+    @Requires(Permission.READ)
     @GetMapping("/custom-metadata")
     @Operation(operationId = "listCustomMetadata", summary = "List sets of custom metadata with their attributes")
     Page<CustomMetadataView> customMetadata(@ParameterObject @ModelAttribute LookupQuery query) {
         return vocabulary.customMetadata(query);
     }
 
+    @Requires(Permission.READ)
     @GetMapping("/connections")
     @Operation(operationId = "listConnections", summary = "List connections by the beginning of their names")
     Page<ConnectionView> connections(@ParameterObject @ModelAttribute LookupQuery query) {
         return catalog.connections(query);
     }
 
+    @Requires(Permission.READ)
     @GetMapping("/terms")
     @Operation(operationId = "listTerms", summary = "List glossary terms by the beginning of their names")
     Page<TermView> terms(@ParameterObject @ModelAttribute LookupQuery query) {

@@ -1,5 +1,7 @@
 package io.dataproducts.gateway.preview;
 
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +20,7 @@ class PreviewController {
         this.previews = previews;
     }
 
+    @Requires(Permission.READ)
     @PostMapping(path = "/preview", consumes = "application/json", produces = "application/json")
     @Operation(
             operationId = "previewSelection",

@@ -31,18 +31,21 @@ class SelectionPreview {
     private final SelectionWarnings warnings;
     private final SelectionExplanation explanations;
     private final Vocabulary vocabulary;
+    private final AttributeNames attributeNames;
 
     SelectionPreview(
             Selections selections,
             SearchClient search,
             SelectionWarnings warnings,
             SelectionExplanation explanations,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            AttributeNames attributeNames) {
         this.selections = selections;
         this.search = search;
         this.warnings = warnings;
         this.explanations = explanations;
         this.vocabulary = vocabulary;
+        this.attributeNames = attributeNames;
     }
 
     /** @throws ProblemException if the selection breaks a rule or names something unknown */
@@ -97,11 +100,12 @@ class SelectionPreview {
         return selections.read(request.assets(), faults);
     }
 
-    private static List<String> attributes(@Nullable List<String> given, List<Fault> faults) {
+    private List<String> attributes(@Nullable List<String> given, List<Fault> faults) {
         try {
-            return AttributeNames.of(given);
+            return attributeNames.of(given);
         } catch (ProblemException invalid) {
-            faults.add(Fault.inBody("/attributes", "malformed", "must be names of Atlan attributes, 50 at most"));
+            faults.add(Fault.inBody(
+                    "/attributes", invalid.faults().getFirst().code(), String.valueOf(invalid.getMessage())));
             return List.of();
         }
     }

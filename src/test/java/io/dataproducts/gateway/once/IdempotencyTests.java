@@ -8,9 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataproducts.gateway.once.OperationRecord.State;
 import io.dataproducts.gateway.once.ledger.LedgerFixture;
+import io.dataproducts.gateway.platform.caller.Caller;
+import io.dataproducts.gateway.platform.caller.Grant;
+import io.dataproducts.gateway.platform.caller.Grants;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.testing.Callers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +140,29 @@ class IdempotencyTests {
 
         assertThat(fixture.once().perform(other, creating(atlan::create)).replayed())
                 .isFalse();
+    }
+
+    @Test
+    void aReplayIsOnlyForWhoMayStillWriteInTheDomain() {
+        fixture.create(KEY, atlan::create);
+
+        Callers.becomes(new Caller("anybody", new Grants(List.of(Grant.of("read:" + OnceFixture.DOMAIN)))));
+        assertThat(fixture.refusedCreate(KEY, atlan::create).type()).isEqualTo(ProblemType.FORBIDDEN);
+        Callers.becomes(new Caller("anybody", Grants.NONE));
+        assertThat(fixture.refusedCreate(KEY, atlan::create).type()).isEqualTo(ProblemType.OPERATION_NOT_FOUND);
+    }
+
+    @Test
+    void aReplayOfWhatHadNothingToSendIsAuthorisedLikewise() {
+        fixture.once().perform(OnceFixture.request(KEY), operation -> {
+            operation.concerns(OnceFixture.DOMAIN);
+            return new Answer(200, Optional.empty(), Optional.empty(), "{}");
+        });
+
+        Callers.becomes(new Caller("anybody", new Grants(List.of(Grant.of("write:" + OnceFixture.DOMAIN)))));
+        assertThat(fixture.create(KEY, atlan::create).replayed()).isTrue();
+        Callers.becomes(new Caller("anybody", Grants.NONE));
+        assertThat(fixture.refusedCreate(KEY, atlan::create).type()).isEqualTo(ProblemType.OPERATION_NOT_FOUND);
     }
 
     @Test

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.ledger.LedgerFixture;
 import io.dataproducts.gateway.once.settle.SettlementFixture;
+import io.dataproducts.gateway.platform.caller.Caller;
+import io.dataproducts.gateway.platform.caller.DomainLine;
 import io.dataproducts.gateway.platform.deadline.Deadline;
 import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.dataproducts.gateway.security.Access;
+import io.dataproducts.gateway.testing.Callers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,6 +37,7 @@ record OnceFixture(LedgerFixture ledger, FakeAtlan atlan, SettlementFixture sett
     }
 
     static OnceFixture on(LedgerFixture ledger, Duration longestWait) {
+        Callers.becomes(Caller.ANYBODY);
         var properties = properties(longestWait);
         var atlan = new FakeAtlan();
         var settling = SettlementFixture.of(ledger, atlan, properties);
@@ -44,7 +50,8 @@ record OnceFixture(LedgerFixture ledger, FakeAtlan atlan, SettlementFixture sett
                 settling.metrics(),
                 properties,
                 Clock.systemUTC());
-        return new OnceFixture(ledger, atlan, settling, new Once(protocol));
+        return new OnceFixture(
+                ledger, atlan, settling, new Once(protocol, new Access(domain -> new DomainLine(List.of(domain)))));
     }
 
     private static OnceProperties properties(Duration longestWait) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +23,25 @@ public final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String baseUrl;
+    private final Map<String, String> credential;
 
     public Api(int port) {
-        this.baseUrl = "http://localhost:" + port;
+        this("http://localhost:" + port, Map.of());
+    }
+
+    private Api(String baseUrl, Map<String, String> credential) {
+        this.baseUrl = baseUrl;
+        this.credential = credential;
+    }
+
+    /** The same, called with a bearer token. */
+    public Api withToken(String token) {
+        return new Api(baseUrl, Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** The same, called with an API key. */
+    public Api withKey(String key) {
+        return new Api(baseUrl, Map.of("X-API-Key", key));
     }
 
     /** What came back; {@code json} is missing where there is no body. */
@@ -64,7 +81,9 @@ public final class Api {
 
     /** A request to {@code path}, to be completed and passed to {@link #send}. */
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(Duration.ofSeconds(60));
+        credential.forEach(request::header);
+        return request;
     }
 
     public Answer send(HttpRequest.Builder request) {

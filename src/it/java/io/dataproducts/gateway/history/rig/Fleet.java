@@ -26,6 +26,7 @@ public record Fleet(List<Gateway> gateways) implements AutoCloseable {
     public static List<String> arguments(Sandbox sandbox, LedgerSettings ledger, Scale.Protocol times) {
         var arguments = new ArrayList<>(List.of(
                 "--server.address=127.0.0.1",
+                "--gateway.security.open-on-loopback=true",
                 "--management.server.port=0",
                 "--gateway.atlan.limits.search.per-minute=0",
                 "--gateway.atlan.limits.read.per-minute=0",

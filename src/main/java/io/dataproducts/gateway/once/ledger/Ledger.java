@@ -163,9 +163,15 @@ public class Ledger {
         });
     }
 
-    /** Records the answer to an operation that had nothing to send; false if it was given up meanwhile. */
-    public boolean done(UUID operation, Answer answer) {
-        return operations.done(operation, answer);
+    /**
+     * Records the answer to an operation that had nothing to send; false if it was given up meanwhile.
+     *
+     * @param domain GUID of the domain that it is about
+     */
+    public boolean done(UUID operation, Optional<Guid> domain, Answer answer) {
+        return both(
+                () -> domain.map(guid -> operations.begin(operation, guid)).orElse(true),
+                () -> operations.done(operation, answer));
     }
 
     /** Removes what was settled {@code lifetime} ago and is not watched any more. What is not settled stays. */

@@ -11,8 +11,12 @@ import io.dataproducts.gateway.once.ledger.Lease;
 import io.dataproducts.gateway.once.ledger.LeasePermit;
 import io.dataproducts.gateway.once.ledger.Leases;
 import io.dataproducts.gateway.once.ledger.Moment;
+import io.dataproducts.gateway.platform.audit.AuditLog;
+import io.dataproducts.gateway.platform.caller.Caller;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -86,6 +90,7 @@ final class LateHealing {
     private void finish(Attempt attempt, Guid guid, Healing healing) {
         if (agenda.healed(attempt, guid, healing)) {
             metrics.late(healing);
+            action(healing).ifPresent(action -> audit(attempt, guid, action));
             log.atWarn()
                     .addKeyValue("operation", attempt.operation())
                     .addKeyValue("attempt", attempt.id())
@@ -93,5 +98,23 @@ final class LateHealing {
                     .addKeyValue("healing", healing)
                     .log("A write that was settled as not made was carried out after all");
         }
+    }
+
+    private static Optional<String> action(Healing healing) {
+        return switch (healing) {
+            case REMOVED -> Optional.of("purge-late-product");
+            case ARCHIVED -> Optional.of("archive-late-product");
+            case TOUCHED, REFUSED -> Optional.empty();
+        };
+    }
+
+    private static void audit(Attempt attempt, Guid guid, String action) {
+        AuditLog.write(Map.of(
+                "caller", Caller.GATEWAY.name(),
+                "action", action,
+                "operation", attempt.operation().toString(),
+                "domain", attempt.target().domain().value(),
+                "resource", guid.value(),
+                "outcome", "made"));
     }
 }

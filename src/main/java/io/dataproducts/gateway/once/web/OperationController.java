@@ -4,8 +4,11 @@ import io.dataproducts.gateway.once.OperationRecord;
 import io.dataproducts.gateway.once.ledger.LedgerFailure;
 import io.dataproducts.gateway.once.ledger.Operations;
 import io.dataproducts.gateway.platform.caller.Caller;
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -29,11 +32,14 @@ class OperationController {
     private static final String SECONDS_TO_WAIT = "1";
 
     private final Operations operations;
+    private final Access access;
 
-    OperationController(Operations operations) {
+    OperationController(Operations operations, Access access) {
         this.operations = operations;
+        this.access = access;
     }
 
+    @Requires(Permission.READ)
     @GetMapping(path = "/operations/{id}", produces = "application/json")
     @Operation(operationId = "getOperation", summary = "Tell what became of a write, to the caller who asked for it")
     @ApiResponse(
@@ -62,9 +68,16 @@ class OperationController {
     private OperationRecord find(UUID id) {
         var caller = Caller.current().name();
         return LedgerFailure.translated(() -> operations.find(id))
-                .filter(operation -> operation.caller().equals(caller))
+                .filter(operation -> operation.caller().equals(caller) && isVisible(operation))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.OPERATION_NOT_FOUND, "You have no operation %s, or not any more".formatted(id)));
+    }
+
+    private boolean isVisible(OperationRecord operation) {
+        return operation
+                .domain()
+                .map(domain -> access.allows(Permission.READ, domain))
+                .orElse(true);
     }
 
     private static UUID uuid(String id) {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes snapshots, and counts by their names how often they are asked ({@code gateway.cache.gets}) and how often they ask
- * Atlan for it ({@code gateway.cache.loads}).
+ * Makes snapshots, and counts by their names how often they are asked ({@code gateway.cache.gets}) and how often they load
+ * it ({@code gateway.cache.loads}).
  */
 @Component
 public final class Snapshots {

@@ -1,4 +1,4 @@
-/** Who makes a call. */
+/** Who makes a call, what they may do in which domain, and what a call requires. */
 @NullMarked
 package io.dataproducts.gateway.platform.caller;
 

@@ -2,23 +2,31 @@ package io.dataproducts.gateway.platform.paging;
 
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The names of Atlan attributes that a caller wants to see. */
-public final class AttributeNames {
+@Component
+public class AttributeNames {
 
     private static final int MAX_NAMES = 50;
     private static final Pattern FORM = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}(\\.[A-Za-z0-9_]{1,100})?");
 
-    private AttributeNames() {}
+    private final Set<String> shown;
+
+    AttributeNames(AttributeProperties properties) {
+        this.shown = Set.copyOf(properties.attributes());
+    }
 
     /**
      * Checks what a caller gave, repeated or separated by commas.
      *
-     * @throws ProblemException if there are more than 50, or one has not the form of a name
+     * @throws ProblemException if there are more than 50, or one has not the form of a name or is not shown to callers
      */
-    public static List<String> of(@Nullable List<String> given) {
+    public List<String> of(@Nullable List<String> given) {
         if (given == null) {
             return List.of();
         }
@@ -30,6 +38,13 @@ public final class AttributeNames {
         if (!names.stream().allMatch(name -> FORM.matcher(name).matches())) {
             throw ProblemException.invalidParameter(
                     "attributes", "malformed", "'attributes' must be names of Atlan attributes, as certificateStatus");
+        }
+        if (!shown.containsAll(names)) {
+            throw ProblemException.invalidParameter(
+                    "attributes",
+                    "not-shown",
+                    "'attributes' names one that the gateway does not show; it shows "
+                            + String.join(", ", new TreeSet<>(shown)));
         }
         return names;
     }

@@ -7,6 +7,8 @@ final class ContainerErrors {
 
     static ProblemType typeOf(int status) {
         return switch (status) {
+            case 401 -> ProblemType.UNAUTHENTICATED;
+            case 403 -> ProblemType.FORBIDDEN;
             case 404 -> ProblemType.NO_SUCH_PATH;
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
             case 406 -> ProblemType.NOT_ACCEPTABLE;

@@ -12,6 +12,9 @@ public final class ProblemAnswers {
     /** The header of an answer that an earlier request with the same idempotency key was given. */
     public static final String REPLAYED = "Idempotent-Replayed";
 
+    /** The attribute of a request that was answered with a problem: the problem's code. */
+    public static final String CODE = ProblemAnswers.class.getName() + ".code";
+
     private ProblemAnswers() {}
 
     /** The answer to {@code request} that carries {@code exception}. */
@@ -20,6 +23,7 @@ public final class ProblemAnswers {
     }
 
     static ResponseEntity<Problem> of(ProblemException exception, HttpServletRequest request, HttpHeaders headers) {
+        request.setAttribute(CODE, exception.type().slug());
         var answer = ResponseEntity.status(exception.type().status())
                 .headers(headers)
                 .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE));

@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.platform.problem;
 
+import io.dataproducts.gateway.platform.caller.RequiresNothing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Problems", description = "What can go wrong, and what to do about it")
 class ProblemController {
 
+    @RequiresNothing
     @GetMapping
     @Operation(operationId = "listProblemTypes", summary = "List every problem this API can answer with")
     ProblemTypes list() {
@@ -22,6 +24,7 @@ class ProblemController {
                 Arrays.stream(ProblemType.values()).map(ProblemTypeView::of).toList());
     }
 
+    @RequiresNothing
     @GetMapping("/{slug}")
     @Operation(operationId = "getProblemType", summary = "Explain one problem, which problem types point to")
     ProblemTypeView get(@Parameter(example = "name-taken") @PathVariable String slug) {

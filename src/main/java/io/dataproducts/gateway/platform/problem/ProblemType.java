@@ -33,17 +33,29 @@ public enum ProblemType {
             "A header is not valid",
             "A request header that the gateway reads is malformed.",
             "See errors: each names a header and what it may be."),
+    UNAUTHENTICATED(
+            401,
+            false,
+            "The caller is not known",
+            "The request has no valid credential: none, an unknown, expired or revoked one, or more than one.",
+            "Send one credential: a bearer token of the identity provider, or an API key in X-API-Key."),
+    FORBIDDEN(
+            403,
+            false,
+            "The caller may not do this",
+            "The caller's grants do not permit this call, or not in the domain at hand.",
+            "See your grants with GET /me, and ask an admin of the domain for what is missing."),
     PRODUCT_NOT_FOUND(
             404,
             false,
             "There is no such data product",
-            "No data product has this GUID, or it has been purged.",
+            "No data product that the caller may see has this GUID, or it has been purged.",
             "Find the product with GET /products and use its guid."),
     DOMAIN_NOT_FOUND(
             404,
             false,
             "There is no such data domain",
-            "No data domain has this GUID.",
+            "No data domain that the caller may see has this GUID.",
             "Find the domain with GET /domains and use its guid."),
     OPERATION_NOT_FOUND(
             404,
@@ -51,6 +63,12 @@ public enum ProblemType {
             "There is no such operation",
             "No operation of this caller has this id, or it was settled more than 24 hours ago.",
             "Use the id from the answer that named it, as the caller who got that answer."),
+    API_KEY_NOT_FOUND(
+            404,
+            false,
+            "There is no such API key",
+            "No API key that the caller may take has this id; those in the mounted file have none.",
+            "Find the key with GET /api-keys and use its id."),
     NO_SUCH_PATH(
             404,
             false,
@@ -115,7 +133,8 @@ public enum ProblemType {
             409,
             true,
             "Another write is under way",
-            "Another write of the same product or name is under way, or its outcome is not known yet. Nothing was changed.",
+            "Another write of the same product or name is under way, or its outcome is not known yet. Nothing was"
+                    + " changed.",
             "Try again after the time in Retry-After."),
     OPERATION_PENDING(
             409,
@@ -127,7 +146,8 @@ public enum ProblemType {
             412,
             false,
             "The data product was changed meanwhile",
-            "The product is not in the version that If-Match names: the gateway or Atlan changed it. Nothing was changed by this call.",
+            "The product is not in the version that If-Match names: the gateway or Atlan changed it. Nothing was"
+                    + " changed by this call.",
             "Get the product again, decide anew, and send the change with the new ETag."),
     BODY_TOO_LARGE(
             413,
@@ -207,6 +227,12 @@ public enum ProblemType {
             "Writes are not possible now",
             "The gateway cannot reach the ledger in which it records writes. Nothing was sent to Atlan.",
             "Try again after the time in Retry-After; reads go on."),
+    CREDENTIALS_NOT_CHECKED(
+            503,
+            true,
+            "Credentials cannot be checked now",
+            "The identity provider, or the ledger that knows the API keys, does not answer.",
+            "Try again after the time in Retry-After."),
     OVERLOADED(
             503,
             true,
@@ -223,8 +249,10 @@ public enum ProblemType {
             504,
             false,
             "The outcome of the write is unknown",
-            "Atlan did not confirm the write, and its effect was not found yet: it may have been made, now or later, or not.",
-            "See the operation that the problem names: it will say. With an Idempotency-Key, the same request may be repeated.");
+            "Atlan did not confirm the write, and its effect was not found yet: it may have been made, now or later,"
+                    + " or not.",
+            "See the operation that the problem names: it will say. With an Idempotency-Key, the same request may be"
+                    + " repeated.");
 
     private final int status;
     private final boolean retryable;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What holds of what housekeeping removes on every database. */
@@ -66,7 +67,7 @@ abstract class HousekeepingClaims extends LedgerClaims {
     void aKeyIsFreeOnceItsOperationIsGone() {
         var operation = Writes.underKey();
         ledger.operations().claim(operation, KEY);
-        ledger.ledger().done(operation.id(), ANSWER);
+        ledger.ledger().done(operation.id(), Optional.empty(), ANSWER);
 
         ledger.ledger().removeSettled(Duration.ZERO);
 

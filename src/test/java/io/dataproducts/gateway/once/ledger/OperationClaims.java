@@ -65,7 +65,7 @@ abstract class OperationClaims extends LedgerClaims {
         var first = keyed("ann");
         claim(first);
 
-        ledger.ledger().done(first.id(), ANSWER);
+        ledger.ledger().done(first.id(), Optional.empty(), ANSWER);
         ledger.ledger().discard(first.id());
 
         assertThat(claim(keyed("ann"))).flatMap(OperationRecord::answer).contains(ANSWER);

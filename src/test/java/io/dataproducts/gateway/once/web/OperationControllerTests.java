@@ -9,11 +9,17 @@ import io.dataproducts.gateway.once.Fingerprint;
 import io.dataproducts.gateway.once.OperationRecord;
 import io.dataproducts.gateway.once.OperationRecord.State;
 import io.dataproducts.gateway.once.ledger.Operations;
+import io.dataproducts.gateway.platform.caller.Caller;
+import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.security.Access;
+import io.dataproducts.gateway.testing.Callers;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class OperationControllerTests {
 
     private static final UUID ID = UUID.fromString("3c9f7a52-4f0e-4a53-9f0b-0d6d0c8a7c11");
+    private static final Guid DOMAIN = new Guid("d0000000-0000-4000-8000-000000000001");
     private static final Instant CREATED = Instant.parse("2026-03-01T10:00:00Z");
     private static final Instant SETTLED = Instant.parse("2026-03-01T10:00:25Z");
     private static final String LOCATION = "/products/49abc625-9a03-4733-bdfb-ec0cb5315cac";
@@ -37,6 +44,20 @@ class OperationControllerTests {
 
     @MockitoBean
     Operations operations;
+
+    @MockitoBean
+    Access access;
+
+    @BeforeEach
+    void callAsAnybody() {
+        Callers.becomes(Caller.ANYBODY);
+        when(access.allows(Permission.READ, DOMAIN)).thenReturn(true);
+    }
+
+    @AfterEach
+    void leave() {
+        Callers.leaves();
+    }
 
     private MvcTestResult get(OperationRecord operation) {
         when(operations.find(ID)).thenReturn(Optional.of(operation));
@@ -53,7 +74,7 @@ class OperationControllerTests {
                 caller,
                 new Fingerprint("f"),
                 state,
-                Optional.of(new Guid("d0000000-0000-4000-8000-000000000001")),
+                Optional.of(DOMAIN),
                 CREATED,
                 settled,
                 state == State.DONE ? Optional.of(answer) : Optional.empty(),
@@ -106,6 +127,13 @@ class OperationControllerTests {
 
         assertThat(answer).hasStatus(404);
         assertThat(answer).bodyJson().extractingPath("code").isEqualTo("operation-not-found");
+    }
+
+    @Test
+    void hidesWhatIsInADomainThatTheCallerMayNotSeeAnyMore() {
+        when(access.allows(Permission.READ, DOMAIN)).thenReturn(false);
+
+        assertThat(get(of("anybody", State.DONE))).hasStatus(404);
     }
 
     @Test

@@ -48,9 +48,14 @@ class PageRequestTests {
 
     @Test
     void takesNamesOfAttributesOnly() {
-        assertThat(AttributeNames.of(List.of("certificateStatus", "bmSetId123.cmAttrId1", "certificateStatus")))
+        var names = new AttributeNames(new AttributeProperties(List.of("certificateStatus", "bmSetId123.cmAttrId1")));
+
+        assertThat(names.of(List.of("certificateStatus", "bmSetId123.cmAttrId1", "certificateStatus")))
                 .containsExactly("certificateStatus", "bmSetId123.cmAttrId1");
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> AttributeNames.of(List.of("a b")));
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> AttributeNames.of(List.of("")));
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> names.of(List.of("a b")));
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> names.of(List.of("")));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> names.of(List.of("ownerUsers")))
+                .withMessageNotContaining("ownerUsers");
     }
 }

@@ -1,0 +1,32 @@
+package io.dataproducts.gateway.platform.audit;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the audit log, which is the logger {@value #NAME}. */
+public final class AuditLog {
+
+    /** The logger's name, to send the log elsewhere. */
+    public static final String NAME = "gateway.audit";
+
+    private static final Logger log = LoggerFactory.getLogger(NAME);
+
+    private AuditLog() {}
+
+    /**
+     * Writes a line.
+     *
+     * @param facts without a value that a caller could have chosen freely: a name of a product is no fact, its GUID is
+     */
+    public static void write(Map<String, String> facts) {
+        var line = log.atInfo();
+        for (var fact : facts.entrySet()) {
+            line = line.addKeyValue(fact.getKey(), fact.getValue());
+        }
+        line.log(facts.entrySet().stream()
+                .map(fact -> fact.getKey() + "=" + fact.getValue())
+                .collect(Collectors.joining(" ")));
+    }
+}

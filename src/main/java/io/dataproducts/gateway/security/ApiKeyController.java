@@ -1,0 +1,77 @@
+package io.dataproducts.gateway.security;
+
+import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.caller.Requires;
+import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api-keys")
+@Tag(name = "Callers", description = "Who calls, and the keys of those without an identity provider")
+class ApiKeyController {
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private final ApiKeyAdministration administration;
+
+    ApiKeyController(ApiKeyAdministration administration) {
+        this.administration = administration;
+    }
+
+    @Requires(Permission.ADMIN)
+    @PostMapping(consumes = "application/json", produces = "application/json")
+    @Operation(operationId = "giveApiKey", summary = "Give an API key, which is shown this once")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Given",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where to take it back",
+                            schema = @Schema(type = "string", format = "uri-reference")),
+            content = @Content(schema = @Schema(implementation = ApiKeyView.class)))
+    ResponseEntity<ApiKeyView> give(@RequestBody ApiKeyRequest request) {
+        var given = administration.give(request);
+        return ResponseEntity.created(URI.create("/api-keys/" + given.issued().id()))
+                .cacheControl(CacheControl.noStore())
+                .body(ApiKeyView.of(given.issued(), given.key()));
+    }
+
+    @Requires(Permission.ADMIN)
+    @GetMapping(produces = "application/json")
+    @Operation(operationId = "listApiKeys", summary = "List the API keys that the caller may take")
+    ApiKeyView.Items list() {
+        return new ApiKeyView.Items(administration.list().stream()
+                .map(issued -> ApiKeyView.of(issued, null))
+                .toList());
+    }
+
+    @Requires(Permission.ADMIN)
+    @DeleteMapping("/{id}")
+    @Operation(operationId = "takeApiKey", summary = "Take an API key back")
+    @ApiResponse(responseCode = "204", description = "Taken; it is refused within seconds")
+    ResponseEntity<Void> take(@PathVariable String id) {
+        if (!ID.matcher(id).matches()) {
+            throw ProblemException.invalidParameter("id", "malformed", "'id' must be a UUID");
+        }
+        administration.take(UUID.fromString(id));
+        return ResponseEntity.noContent().build();
+    }
+}
