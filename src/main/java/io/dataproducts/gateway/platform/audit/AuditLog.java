@@ -22,7 +22,9 @@ public final class AuditLog {
      */
     public static void write(Map<String, String> facts) {
         var line = log.atInfo();
-        facts.forEach(line::addKeyValue);
+        for (var fact : facts.entrySet()) {
+            line = line.addKeyValue(fact.getKey(), fact.getValue());
+        }
         line.log(facts.entrySet().stream()
                 .map(fact -> fact.getKey() + "=" + fact.getValue())
                 .collect(Collectors.joining(" ")));
