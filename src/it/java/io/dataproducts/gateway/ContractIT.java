@@ -3,9 +3,11 @@ package io.dataproducts.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.testing.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -51,6 +53,36 @@ class ContractIT extends StubbedAtlan {
                             .as(where)
                             .isTrue();
                 }));
+    }
+
+    @Test
+    void everyProblemHasAnExampleThatFitsItsSchema() {
+        var contract = new Contract(api.get("/openapi").json());
+
+        for (var type : ProblemType.values()) {
+            var example = contract.document().at("/components/examples/" + type.slug() + "/value");
+            assertThat(contract.faults("/components/schemas/Problem", example))
+                    .as("%s", example)
+                    .isEmpty();
+            assertThat(example.path("type").asString()).endsWith("/problems/" + type.slug());
+            assertThat(example.path("code").asString()).isEqualTo(type.slug());
+            assertThat(example.path("status").asInt()).isEqualTo(type.status());
+            assertThat(example.path("retryable").asBoolean()).isEqualTo(type.retryable());
+        }
+    }
+
+    @Test
+    void everyProblemIsShownWhereItCanOccur() {
+        var contract = api.get("/openapi").json();
+
+        var shown = contract.findValuesAsString("$ref").stream()
+                .filter(reference -> reference.startsWith("#/components/examples/"))
+                .map(reference -> reference.substring("#/components/examples/".length()));
+
+        assertThat(shown)
+                .contains(Arrays.stream(ProblemType.values())
+                        .map(ProblemType::slug)
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.dataproducts.gateway.datadomain;
 
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.problem.CallsAtlan;
+import io.dataproducts.gateway.platform.problem.MayFail;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@CallsAtlan
 @RequestMapping(path = "/domains", produces = "application/json")
 @Tag(name = "Data domains", description = "The areas that own data products")
 class DomainController {
@@ -31,6 +34,7 @@ class DomainController {
     }
 
     @GetMapping("/{guid}")
+    @MayFail(ProblemType.DOMAIN_NOT_FOUND)
     @Operation(operationId = "getDomain", summary = "Get a data domain with the domains below it")
     DomainView get(@Parameter(example = DomainView.EXAMPLE_GUID) @PathVariable Guid guid) {
         return directory

@@ -2,6 +2,9 @@ package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.paging.Page;
+import io.dataproducts.gateway.platform.problem.CallsAtlan;
+import io.dataproducts.gateway.platform.problem.MayFail;
+import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@CallsAtlan
 @Tag(name = "Data domains")
 class DomainProductController {
 
@@ -21,6 +25,7 @@ class DomainProductController {
         this.lists = lists;
     }
 
+    @MayFail(ProblemType.DOMAIN_NOT_FOUND)
     @GetMapping(path = "/domains/{guid}/products", produces = "application/json")
     @Operation(operationId = "listDomainProducts", summary = "List the active data products of a domain")
     Page<ProductView> list(

@@ -4,6 +4,9 @@ import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.etag.Condition;
 import io.dataproducts.gateway.platform.paging.AttributeNames;
 import io.dataproducts.gateway.platform.paging.Page;
+import io.dataproducts.gateway.platform.problem.CallsAtlan;
+import io.dataproducts.gateway.platform.problem.MayFail;
+import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.dataproducts.gateway.preview.AssetView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@CallsAtlan
 @RequestMapping("/products")
 @Tag(name = "Data products", description = "Create, find, change and delete data products")
 class ProductController {
@@ -42,12 +46,14 @@ class ProductController {
     }
 
     @GetMapping(produces = "application/json")
+    @MayFail(ProblemType.INVALID_BODY)
     @Operation(operationId = "listProducts", summary = "List active data products")
     Page<ProductView> list(@ParameterObject @ModelAttribute ProductQuery query) {
         return lists.list(query);
     }
 
     @GetMapping(path = "/{guid}", produces = "application/json")
+    @MayFail(ProblemType.PRODUCT_NOT_FOUND)
     @Operation(operationId = "getProduct", summary = "Get a data product, archived or not")
     @ApiResponse(
             responseCode = "200",
@@ -75,6 +81,7 @@ class ProductController {
     }
 
     @GetMapping(path = "/{guid}/assets", produces = "application/json")
+    @MayFail(ProblemType.PRODUCT_NOT_FOUND)
     @Operation(operationId = "listProductAssets", summary = "List the assets that a data product selects now")
     Page<AssetView> assets(
             @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,

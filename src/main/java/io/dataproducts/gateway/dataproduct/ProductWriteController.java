@@ -4,7 +4,10 @@ import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.WriteAnswers;
 import io.dataproducts.gateway.platform.json.MergePatch;
 import io.dataproducts.gateway.platform.json.StrictJson;
+import io.dataproducts.gateway.platform.problem.MayFail;
 import io.dataproducts.gateway.platform.problem.ProblemAnswers;
+import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.platform.problem.WritesOnce;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -27,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 
 @RestController
+@WritesOnce
 @RequestMapping("/products")
 @Tag(name = "Data products")
 class ProductWriteController {
@@ -43,6 +47,7 @@ class ProductWriteController {
 
     @PostMapping(consumes = "application/json", produces = "application/json")
     @TakesIdempotencyKey
+    @MayFail(ProblemType.NAME_TAKEN)
     @Operation(operationId = "createProduct", summary = "Create a data product")
     @ApiResponse(
             responseCode = "201",
@@ -78,6 +83,12 @@ class ProductWriteController {
     @PatchMapping(path = "/{guid}", consumes = MergePatch.MEDIA_TYPE, produces = "application/json")
     @TakesIdempotencyKey
     @TakesIfMatch
+    @MayFail({
+        ProblemType.PRODUCT_NOT_FOUND,
+        ProblemType.NAME_TAKEN,
+        ProblemType.PRODUCT_ARCHIVED,
+        ProblemType.SELECTION_SHRINKS
+    })
     @Operation(operationId = "patchProduct", summary = "Change a data product")
     @AnswersProduct(
             description = "The product as it is now; with dryRun=true, what the change would do",
@@ -97,6 +108,7 @@ class ProductWriteController {
 
     @DeleteMapping("/{guid}")
     @TakesIfMatch
+    @MayFail({ProblemType.PRODUCT_NOT_FOUND, ProblemType.LINKED_ASSETS})
     @Operation(operationId = "deleteProduct", summary = "Archive a data product, or purge it")
     @ApiResponse(responseCode = "204", description = "Archived or purged, now or before")
     ResponseEntity<?> delete(
@@ -117,6 +129,7 @@ class ProductWriteController {
     @PostMapping(path = "/{guid}/restore", produces = "application/json")
     @TakesIdempotencyKey
     @TakesIfMatch
+    @MayFail({ProblemType.PRODUCT_NOT_FOUND, ProblemType.NAME_TAKEN, ProblemType.DOMAIN_ARCHIVED})
     @Operation(operationId = "restoreProduct", summary = "Restore an archived data product")
     @AnswersProduct(
             description = "The product, active again",

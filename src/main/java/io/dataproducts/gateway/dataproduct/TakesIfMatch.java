@@ -1,5 +1,7 @@
 package io.dataproducts.gateway.dataproduct;
 
+import io.dataproducts.gateway.platform.problem.MayFail;
+import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,4 +18,5 @@ import java.lang.annotation.Target;
         name = "If-Match",
         description = "The ETag of the version that the write is meant for; another version is left as it is (412).",
         schema = @Schema(type = "string", minLength = 1, maxLength = 1000))
+@MayFail(ProblemType.PRECONDITION_FAILED)
 @interface TakesIfMatch {}

@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.preview;
 
 import io.dataproducts.gateway.platform.paging.Page;
+import io.dataproducts.gateway.platform.problem.CallsAtlan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@CallsAtlan
 @RequestMapping(produces = "application/json")
 @Tag(name = "Look-ups", description = "What a selection may say")
 class LookupController {

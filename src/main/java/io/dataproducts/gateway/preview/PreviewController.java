@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.preview;
 
+import io.dataproducts.gateway.platform.problem.CallsAtlan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@CallsAtlan
 @RequestMapping("/selections")
 @Tag(name = "Selections", description = "See what a selection matches before it is saved")
 class PreviewController {

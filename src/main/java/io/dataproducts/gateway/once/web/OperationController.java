@@ -4,6 +4,7 @@ import io.dataproducts.gateway.once.OperationRecord;
 import io.dataproducts.gateway.once.ledger.LedgerFailure;
 import io.dataproducts.gateway.once.ledger.Operations;
 import io.dataproducts.gateway.platform.caller.Caller;
+import io.dataproducts.gateway.platform.problem.MayFail;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,6 +35,7 @@ class OperationController {
         this.operations = operations;
     }
 
+    @MayFail({ProblemType.OPERATION_NOT_FOUND, ProblemType.LEDGER_UNAVAILABLE})
     @GetMapping(path = "/operations/{id}", produces = "application/json")
     @Operation(operationId = "getOperation", summary = "Tell what became of a write, to the caller who asked for it")
     @ApiResponse(

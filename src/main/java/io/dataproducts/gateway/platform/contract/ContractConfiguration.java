@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,8 @@ class ContractConfiguration {
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .components(new Components()
                         .schemas(problemSchemas())
+                        .examples(ProblemExamples.components())
+                        .headers(ContractHeaders.components())
                         .addParameters(RequestTimeoutHeader.COMPONENT, RequestTimeoutHeader.component()))
                 .servers(List.of(new Server().url("/").description("The gateway that serves this contract")));
     }
@@ -56,6 +59,11 @@ class ContractConfiguration {
     @Bean
     GlobalOperationCustomizer problemsOfEveryOperation() {
         return new ProblemResponses();
+    }
+
+    @Bean
+    OpenApiCustomizer problemsOfNoOperation() {
+        return new OtherProblems();
     }
 
     @Bean

@@ -23,6 +23,7 @@ class ProblemController {
     }
 
     @GetMapping("/{slug}")
+    @MayFail(ProblemType.NO_SUCH_PATH)
     @Operation(operationId = "getProblemType", summary = "Explain one problem, which problem types point to")
     ProblemTypeView get(@Parameter(example = "name-taken") @PathVariable String slug) {
         return ProblemType.find(slug)
