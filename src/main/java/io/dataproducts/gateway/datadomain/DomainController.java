@@ -25,6 +25,7 @@ class DomainController {
         this.directory = directory;
     }
 
+    /** Archived domains are left out, and so are the domains below them. */
     @GetMapping
     @Operation(operationId = "listDomains", summary = "List the whole tree of active data domains")
     DomainView.Tree list() {
@@ -33,6 +34,7 @@ class DomainController {
                 tree.roots().stream().map(root -> DomainView.of(root, tree)).toList());
     }
 
+    /** Shows an archived domain, too. */
     @GetMapping("/{guid}")
     @MayFail(ProblemType.DOMAIN_NOT_FOUND)
     @Operation(operationId = "getDomain", summary = "Get a data domain with the domains below it")

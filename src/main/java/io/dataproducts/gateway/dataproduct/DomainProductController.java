@@ -25,6 +25,7 @@ class DomainProductController {
         this.lists = lists;
     }
 
+    /** The same list as {@code GET /products} gives for the domain; the domain itself may be archived. */
     @MayFail(ProblemType.DOMAIN_NOT_FOUND)
     @GetMapping(path = "/domains/{guid}/products", produces = "application/json")
     @Operation(operationId = "listDomainProducts", summary = "List the active data products of a domain")

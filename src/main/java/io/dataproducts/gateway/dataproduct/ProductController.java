@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.contract.ContractHeaders;
 import io.dataproducts.gateway.platform.etag.Condition;
 import io.dataproducts.gateway.platform.paging.AttributeNames;
 import io.dataproducts.gateway.platform.paging.Page;
@@ -45,6 +46,10 @@ class ProductController {
         this.views = views;
     }
 
+    /**
+     * All conditions must hold. The search index behind the list lags about a second behind writes; what it has not seen
+     * yet can be read by its GUID. A page that is short need not be the last: the one without {@code nextCursor} is.
+     */
     @GetMapping(produces = "application/json")
     @MayFail(ProblemType.INVALID_BODY)
     @Operation(operationId = "listProducts", summary = "List active data products")
@@ -52,15 +57,20 @@ class ProductController {
         return lists.list(query);
     }
 
+    /** Reads the product itself, not the index, so that it shows every write that was acknowledged. */
     @GetMapping(path = "/{guid}", produces = "application/json")
     @MayFail(ProblemType.PRODUCT_NOT_FOUND)
     @Operation(operationId = "getProduct", summary = "Get a data product, archived or not")
     @ApiResponse(
             responseCode = "200",
             description = "The product",
-            headers = @Header(name = "ETag", description = ProductContract.ETAG, schema = @Schema(type = "string")),
+            headers = @Header(name = "ETag", ref = ContractHeaders.ETAG),
             content = @Content(schema = @Schema(implementation = ProductView.class)))
-    @ApiResponse(responseCode = "304", description = "The product is as If-None-Match has it", content = @Content)
+    @ApiResponse(
+            responseCode = "304",
+            description = "The product is as If-None-Match has it",
+            headers = @Header(name = "ETag", ref = ContractHeaders.ETAG),
+            content = @Content)
     ResponseEntity<ProductView> get(
             @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
             @RequestParam(required = false) @Nullable List<String> attributes,
@@ -80,6 +90,7 @@ class ProductController {
                 : ResponseEntity.ok().eTag(tag.header()).body(view);
     }
 
+    /** Runs the product's selection: the answer is what the catalogue holds at this moment, also for an archived product. */
     @GetMapping(path = "/{guid}/assets", produces = "application/json")
     @MayFail(ProblemType.PRODUCT_NOT_FOUND)
     @Operation(operationId = "listProductAssets", summary = "List the assets that a data product selects now")

@@ -2,6 +2,7 @@ package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.WriteAnswers;
+import io.dataproducts.gateway.platform.contract.ContractHeaders;
 import io.dataproducts.gateway.platform.json.MergePatch;
 import io.dataproducts.gateway.platform.json.StrictJson;
 import io.dataproducts.gateway.platform.problem.MayFail;
@@ -45,6 +46,10 @@ class ProductWriteController {
         this.change = change;
     }
 
+    /**
+     * Resolves the domain and the names in the selection, and creates the product in Atlan, which mints its GUID and its
+     * qualified name. With an Idempotency-Key the request may be repeated until it is answered: one product comes of it.
+     */
     @PostMapping(consumes = "application/json", produces = "application/json")
     @TakesIdempotencyKey
     @MayFail(ProblemType.NAME_TAKEN)
@@ -53,15 +58,9 @@ class ProductWriteController {
             responseCode = "201",
             description = "Created, now or by an earlier request with the same key",
             headers = {
-                @Header(
-                        name = "Location",
-                        description = "Where the product is",
-                        schema = @Schema(type = "string", format = "uri-reference")),
-                @Header(name = "ETag", description = ProductContract.ETAG, schema = @Schema(type = "string")),
-                @Header(
-                        name = ProblemAnswers.REPLAYED,
-                        description = ProductContract.REPLAYED,
-                        schema = @Schema(type = "boolean"))
+                @Header(name = "Location", ref = ContractHeaders.LOCATION),
+                @Header(name = "ETag", ref = ContractHeaders.ETAG),
+                @Header(name = ProblemAnswers.REPLAYED, ref = ContractHeaders.REPLAYED)
             },
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     @ApiResponse(
@@ -70,7 +69,7 @@ class ProductWriteController {
             content = @Content(schema = @Schema(implementation = DryRunView.class)))
     ResponseEntity<?> create(
             @RequestBody ProductRequest product,
-            @RequestParam(required = false) @Nullable Boolean dryRun,
+            @Parameter(description = ProductContract.DRY_RUN) @RequestParam(required = false) @Nullable Boolean dryRun,
             HttpServletRequest request) {
         if (Boolean.TRUE.equals(dryRun)) {
             return ResponseEntity.ok(creation.dryRun(product));
@@ -80,6 +79,10 @@ class ProductWriteController {
         return WriteAnswers.of(writes.create(write, product));
     }
 
+    /**
+     * Takes a JSON merge patch (RFC 7396) of the product as GET shows it: objects merge, lists are replaced, null
+     * removes. A change by which the product would lose more than half of its assets has to be confirmed.
+     */
     @PatchMapping(path = "/{guid}", consumes = MergePatch.MEDIA_TYPE, produces = "application/json")
     @TakesIdempotencyKey
     @TakesIfMatch
@@ -96,8 +99,11 @@ class ProductWriteController {
     ResponseEntity<?> patch(
             @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
             @RequestBody JsonNode patch,
-            @RequestParam(required = false) @Nullable Boolean dryRun,
-            @RequestParam(required = false) @Nullable Boolean confirm,
+            @Parameter(description = ProductContract.DRY_RUN) @RequestParam(required = false) @Nullable Boolean dryRun,
+            @Parameter(description = "Whether the product may lose more than half of its assets")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean confirm,
             HttpServletRequest request) {
         var wish = new PatchRequest(guid, patch, WriteHeaders.ifMatch(request), Boolean.TRUE.equals(confirm));
         if (Boolean.TRUE.equals(dryRun)) {
@@ -106,14 +112,17 @@ class ProductWriteController {
         return WriteAnswers.of(writes.patch(WriteHeaders.repeatable(ProductWrite.PATCH, request, patch), wish));
     }
 
+    /** An archived product can be restored; a purged one is gone for good. Both may be repeated. */
     @DeleteMapping("/{guid}")
     @TakesIfMatch
     @MayFail({ProblemType.PRODUCT_NOT_FOUND, ProblemType.LINKED_ASSETS})
     @Operation(operationId = "deleteProduct", summary = "Archive a data product, or purge it")
-    @ApiResponse(responseCode = "204", description = "Archived or purged, now or before")
+    @ApiResponse(responseCode = "204", description = "Archived or purged, now or before", content = @Content)
     ResponseEntity<?> delete(
             @Parameter(example = ProductContract.EXAMPLE_TO_DELETE) @PathVariable Guid guid,
-            @Parameter(schema = @Schema(implementation = DeleteMode.class, defaultValue = "archive"))
+            @Parameter(
+                            description = "Whether to archive the product, which can be undone, or to purge it",
+                            schema = @Schema(implementation = DeleteMode.class, defaultValue = "archive"))
                     @RequestParam(required = false)
                     @Nullable
                     String mode,
@@ -126,6 +135,7 @@ class ProductWriteController {
                 });
     }
 
+    /** Undoes an archive. A product that is active is left as it is. */
     @PostMapping(path = "/{guid}/restore", produces = "application/json")
     @TakesIdempotencyKey
     @TakesIfMatch

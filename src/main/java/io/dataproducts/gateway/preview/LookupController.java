@@ -24,30 +24,35 @@ class LookupController {
         this.catalog = catalog;
     }
 
+    /** The names that people see, which selections use in place of the hashed ids that Atlan stores. */
     @GetMapping("/tags")
     @Operation(operationId = "listTags", summary = "List Atlan tags by the beginning of their names")
     Page<TagView> tags(@ParameterObject @ModelAttribute LookupQuery query) {
         return vocabulary.tags(query);
     }
 
+    /** The exact types that a selection names in {@code types}. */
     @GetMapping("/types")
     @Operation(operationId = "listTypes", summary = "List asset types by the beginning of their names")
     Page<TypeView> types(@ParameterObject @ModelAttribute LookupQuery query) {
         return vocabulary.types(query);
     }
 
+    /** Each set comes with its attributes and what their values are. */
     @GetMapping("/custom-metadata")
     @Operation(operationId = "listCustomMetadata", summary = "List sets of custom metadata with their attributes")
     Page<CustomMetadataView> customMetadata(@ParameterObject @ModelAttribute LookupQuery query) {
         return vocabulary.customMetadata(query);
     }
 
+    /** A selection names a connection by its qualified name. */
     @GetMapping("/connections")
     @Operation(operationId = "listConnections", summary = "List connections by the beginning of their names")
     Page<ConnectionView> connections(@ParameterObject @ModelAttribute LookupQuery query) {
         return catalog.connections(query);
     }
 
+    /** A selection names a term by its reference, {@code name@glossary}. */
     @GetMapping("/terms")
     @Operation(operationId = "listTerms", summary = "List glossary terms by the beginning of their names")
     Page<TermView> terms(@ParameterObject @ModelAttribute LookupQuery query) {

@@ -20,6 +20,7 @@ class PreviewController {
         this.previews = previews;
     }
 
+    /** Changes nothing: runs the selection, counts, samples, warns, and explains one asset member by member if asked. */
     @PostMapping(path = "/preview", consumes = "application/json", produces = "application/json")
     @Operation(
             operationId = "previewSelection",

@@ -7,13 +7,13 @@ import io.swagger.v3.oas.models.media.MediaType;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** Shows the problems that belong to no operation, as that of an unknown path, in the response of any other problem. */
-class OtherProblems implements OpenApiCustomizer {
+final class OtherProblems {
 
-    @Override
-    public void customise(OpenAPI contract) {
+    private OtherProblems() {}
+
+    static void addTo(OpenAPI contract) {
         var named = namedByOperations(contract);
         var others = Arrays.stream(ProblemType.values())
                 .filter(type -> !named.contains(type.slug()))
@@ -23,8 +23,7 @@ class OtherProblems implements OpenApiCustomizer {
 
     private static Set<String> namedByOperations(OpenAPI contract) {
         var named = new HashSet<String>();
-        contract.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
+        Schemas.operations(contract)
                 .flatMap(operation -> operation.getResponses().values().stream())
                 .filter(response -> response.getContent() != null)
                 .map(response -> response.getContent().get(Problem.MEDIA_TYPE))

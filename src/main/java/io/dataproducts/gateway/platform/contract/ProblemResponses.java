@@ -4,7 +4,6 @@ import io.dataproducts.gateway.platform.problem.Problem;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -42,7 +41,7 @@ class ProblemResponses implements GlobalOperationCustomizer {
                 .description(types.stream().map(ProblemType::title).collect(Collectors.joining(" / ")))
                 .content(content(types));
         if (types.stream().anyMatch(ProblemType::retryable)) {
-            response.addHeaderObject(HttpHeaders.RETRY_AFTER, new Header().$ref(ContractHeaders.RETRY_AFTER));
+            response.addHeaderObject(HttpHeaders.RETRY_AFTER, ContractHeaders.reference(ContractHeaders.RETRY_AFTER));
         }
         return response;
     }
