@@ -26,6 +26,9 @@ class ProductContract implements OpenApiCustomizer {
     /** An archived one. */
     static final String EXAMPLE_TO_RESTORE = "da7a9000-0000-4000-8000-000000000006";
 
+    /** A list of entity tags, or any. */
+    static final String TAGS = "^(\\*|(W/)?\"[!#-~]*\"(, ?(W/)?\"[!#-~]*\")*)$";
+
     static final String DRY_RUN = "Whether to say what the write would do, and leave it at that";
 
     private static final String NAME = "DataProductPatch";

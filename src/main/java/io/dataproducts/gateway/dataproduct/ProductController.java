@@ -74,7 +74,9 @@ class ProductController {
     ResponseEntity<ProductView> get(
             @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
             @RequestParam(required = false) @Nullable List<String> attributes,
-            @Parameter(description = "The ETag of the copy that the caller has, or several")
+            @Parameter(
+                            description = "The ETag of the copy that the caller has, or several",
+                            schema = @Schema(minLength = 1, maxLength = 1000, pattern = ProductContract.TAGS))
                     @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
                     @Nullable
                     String ifNoneMatch) {

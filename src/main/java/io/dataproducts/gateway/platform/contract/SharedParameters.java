@@ -23,6 +23,10 @@ import java.util.Optional;
 final class SharedParameters {
 
     private static final String PLACE = "#/components/parameters/";
+    private static final BigDecimal SHORTEST_SECONDS = new BigDecimal("0.001");
+
+    /** What the server takes for all headers of a request together, in bytes. */
+    private static final int LONGEST_HEADER = 16_384;
 
     /** Those that every operation takes, by component. */
     private static final Map<String, Parameter> OF_EVERY_OPERATION =
@@ -62,7 +66,7 @@ final class SharedParameters {
 
     private static Parameter requestTimeout() {
         var seconds = new NumberSchema();
-        seconds.setExclusiveMinimumValue(BigDecimal.ZERO);
+        seconds.setMinimum(SHORTEST_SECONDS);
         seconds.setMaximum(BigDecimal.valueOf(RequestTimeout.MAX.toSeconds()));
         seconds.setDefault(BigDecimal.valueOf(Deadline.DEFAULT.toSeconds()));
         return new HeaderParameter()
@@ -77,7 +81,7 @@ final class SharedParameters {
                 .name("traceparent")
                 .description("W3C trace context; one that is malformed is passed over")
                 .example("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
-                .schema(new StringSchema().maxLength(200));
+                .schema(new StringSchema().maxLength(LONGEST_HEADER));
     }
 
     private static Parameter limit() {
