@@ -232,6 +232,17 @@ class BadInputIT extends StubbedAtlan {
     }
 
     @Test
+    void aFormThatCannotBeReadIsNoFailureOfTheGateway() {
+        var form = "multipart/form-data";
+        var read = api.send(api.request("/domains").header("Content-Type", form).GET());
+        var write =
+                api.send(api.request("/products").header("Content-Type", form).POST(BodyPublishers.ofString("x")));
+
+        assertThat(read.status()).isEqualTo(200);
+        assertProblem(write, 415, "unsupported-media-type");
+    }
+
+    @Test
     void theWrongContentTypeIsRefused() {
         var post = api.send(
                 api.request("/products").header("Content-Type", "text/plain").POST(BodyPublishers.ofString("{}")));

@@ -3,12 +3,16 @@ package io.dataproducts.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.testing.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
 
 /** The contract that is served, the one that is committed, and what both say. */
 class ContractIT extends StubbedAtlan {
@@ -46,11 +50,82 @@ class ContractIT extends StubbedAtlan {
                     var where = operation.getKey() + " " + path.getKey();
                     assertThat(operation.getValue().propertyNames())
                             .as(where)
-                            .contains("operationId", "summary", "tags", "responses");
+                            .contains("operationId", "summary", "description", "tags", "responses");
                     assertThat(operation.getValue().path("responses").has("default"))
                             .as(where)
                             .isTrue();
                 }));
+    }
+
+    @Test
+    void everyProblemHasAnExampleThatFitsItsSchema() {
+        var contract = new Contract(api.get("/openapi").json());
+
+        for (var type : ProblemType.values()) {
+            var example = contract.document().at("/components/examples/" + type.slug() + "/value");
+            assertThat(contract.faults("/components/schemas/Problem", example))
+                    .as("%s", example)
+                    .isEmpty();
+            assertThat(example.path("type").asString()).endsWith("/problems/" + type.slug());
+            assertThat(example.path("code").asString()).isEqualTo(type.slug());
+            assertThat(example.path("status").asInt()).isEqualTo(type.status());
+            assertThat(example.path("retryable").asBoolean()).isEqualTo(type.retryable());
+        }
+    }
+
+    @Test
+    void everyProblemIsShownWhereItCanOccur() {
+        var contract = api.get("/openapi").json();
+
+        var shown = contract.findValuesAsString("$ref").stream()
+                .filter(reference -> reference.startsWith("#/components/examples/"))
+                .map(reference -> reference.substring("#/components/examples/".length()));
+
+        assertThat(shown)
+                .contains(Arrays.stream(ProblemType.values())
+                        .map(ProblemType::slug)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void everyTextListAndNumberIsBounded() {
+        var contract = api.get("/openapi").json();
+
+        assertThat(typed(contract, "string"))
+                .isNotEmpty()
+                .allSatisfy(schema -> assertThat(schema.has("maxLength") || schema.has("enum"))
+                        .as("%s", schema)
+                        .isTrue());
+        assertThat(typed(contract, "array"))
+                .isNotEmpty()
+                .allSatisfy(schema ->
+                        assertThat(schema.has("maxItems")).as("%s", schema).isTrue());
+        assertThat(typed(contract, "integer"))
+                .isNotEmpty()
+                .allSatisfy(schema -> assertThat(schema.has("minimum") && schema.has("maximum") && schema.has("format"))
+                        .as("%s", schema)
+                        .isTrue());
+    }
+
+    @Test
+    void everyBodyThatCallersSendIsClosed() {
+        var contract = api.get("/openapi").json();
+
+        for (var name : List.of("NewDataProduct", "DataProductPatch", "SelectionPreviewRequest", "AssetSelection")) {
+            assertThat(contract.at("/components/schemas/" + name)
+                            .path("additionalProperties")
+                            .asBoolean(true))
+                    .as(name)
+                    .isFalse();
+        }
+        assertThat(contract.at("/components/schemas/DataProduct").has("additionalProperties"))
+                .isFalse();
+    }
+
+    private static List<JsonNode> typed(JsonNode contract, String type) {
+        return contract.findParents("type").stream()
+                .filter(schema -> type.equals(schema.path("type").asString("")))
+                .toList();
     }
 
     @Test

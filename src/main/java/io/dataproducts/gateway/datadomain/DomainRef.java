@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param path the names from the root to it, separated by slashes
  */
 @Schema(name = "DomainReference")
-public record DomainRef(String guid, String qualifiedName, String name, String path) {
+public record DomainRef(@Schema(format = "uuid") String guid, String qualifiedName, String name, String path) {
 
     static DomainRef of(DataDomain domain, DomainTree tree) {
         return new DomainRef(

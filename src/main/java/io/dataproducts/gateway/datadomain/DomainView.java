@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "DataDomain")
 record DomainView(
-        String guid,
+        @Schema(format = "uuid") String guid,
         String qualifiedName,
         String name,
         String path,

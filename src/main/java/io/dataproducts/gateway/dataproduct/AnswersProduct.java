@@ -1,9 +1,9 @@
 package io.dataproducts.gateway.dataproduct;
 
+import io.dataproducts.gateway.platform.contract.ContractHeaders;
 import io.dataproducts.gateway.platform.problem.ProblemAnswers;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,11 +17,8 @@ import org.springframework.core.annotation.AliasFor;
 @ApiResponse(
         responseCode = "200",
         headers = {
-            @Header(name = "ETag", description = ProductContract.ETAG, schema = @Schema(type = "string")),
-            @Header(
-                    name = ProblemAnswers.REPLAYED,
-                    description = ProductContract.REPLAYED,
-                    schema = @Schema(type = "boolean"))
+            @Header(name = "ETag", ref = ContractHeaders.ETAG),
+            @Header(name = ProblemAnswers.REPLAYED, ref = ContractHeaders.REPLAYED)
         })
 @interface AnswersProduct {
 

@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.dataproduct;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Certificate(
-        @Nullable CertificateStatus status, @Nullable String message) {}
+        @Nullable CertificateStatus status,
+        @Schema(maxLength = ProductRules.MAX_TEXT) @Nullable String message) {}

@@ -4,6 +4,9 @@ import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.paging.Page;
+import io.dataproducts.gateway.platform.problem.CallsAtlan;
+import io.dataproducts.gateway.platform.problem.MayFail;
+import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@CallsAtlan
 @Tag(name = "Data domains")
 class DomainProductController {
 
@@ -23,6 +27,8 @@ class DomainProductController {
         this.lists = lists;
     }
 
+    /** The same list as {@code GET /products} gives for the domain; the domain itself may be archived. */
+    @MayFail(ProblemType.DOMAIN_NOT_FOUND)
     @Requires(Permission.READ)
     @GetMapping(path = "/domains/{guid}/products", produces = "application/json")
     @Operation(operationId = "listDomainProducts", summary = "List the active data products of a domain")

@@ -35,8 +35,12 @@ record DryRunView(
     @Schema(name = "DryRunChange")
     record Change(
             String pointer,
-            @Nullable JsonNode from,
-            @Nullable JsonNode to) {}
+
+            @Schema(types = {"object", "array", "string", "number", "boolean"}) @Nullable
+            JsonNode from,
+
+            @Schema(types = {"object", "array", "string", "number", "boolean"}) @Nullable
+            JsonNode to) {}
 
     /**
      * The assets of the new selection against those of the old one.

@@ -1,6 +1,10 @@
 package io.dataproducts.gateway.dataproduct;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param groups internal names of groups, as {@code data-eng}
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record Principals(List<String> users, List<String> groups) {
+record Principals(
+        @ArraySchema(
+                maxItems = ProductRules.MAX_PRINCIPALS,
+                schema = @Schema(minLength = 1, maxLength = ProductRules.MAX_PRINCIPAL),
+                arraySchema = @Schema(requiredMode = NOT_REQUIRED))
+        List<String> users,
+
+        @ArraySchema(
+                maxItems = ProductRules.MAX_PRINCIPALS,
+                schema = @Schema(minLength = 1, maxLength = ProductRules.MAX_PRINCIPAL),
+                arraySchema = @Schema(requiredMode = NOT_REQUIRED))
+        List<String> groups) {
 
     static final Principals NONE = new Principals(List.of(), List.of());
 

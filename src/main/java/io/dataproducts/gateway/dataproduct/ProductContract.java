@@ -26,9 +26,10 @@ class ProductContract implements OpenApiCustomizer {
     /** An archived one. */
     static final String EXAMPLE_TO_RESTORE = "da7a9000-0000-4000-8000-000000000006";
 
-    static final String ETAG = "The version, for If-Match and If-None-Match";
+    /** A list of entity tags, or any. */
+    static final String TAGS = "^(\\*|(W/)?\"[!#-~]*\"(, ?(W/)?\"[!#-~]*\")*)$";
 
-    static final String REPLAYED = "true if an earlier request with the same key was answered so";
+    static final String DRY_RUN = "Whether to say what the write would do, and leave it at that";
 
     private static final String NAME = "DataProductPatch";
     private static final List<String> REMOVABLE =
@@ -57,10 +58,19 @@ class ProductContract implements OpenApiCustomizer {
         var members = new LinkedHashMap<String, Schema>(
                 required(schemas, "NewDataProduct").getProperties());
         members.remove("domain");
+        REMOVABLE.forEach(name -> members.computeIfPresent(name, (_, member) -> orNull(member)));
         var patch = new Schema<>().types(Set.of("object")).properties(members);
         patch.setDescription("A JSON merge patch: objects merge, lists are replaced, null removes. Removable are "
                 + String.join(", ", REMOVABLE) + ".");
         return patch;
+    }
+
+    /** What {@code member} may be, or null, which removes it. */
+    private static Schema<?> orNull(Schema<?> member) {
+        var nothing = new Schema<>().types(Set.of("null"));
+        var either = new Schema<Object>().oneOf(List.of(member, nothing));
+        either.setDescription(member.getDescription());
+        return either;
     }
 
     private static <T> T required(Map<String, T> all, String key) {

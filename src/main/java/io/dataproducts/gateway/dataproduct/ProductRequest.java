@@ -41,7 +41,10 @@ record ProductRequest(
         @Schema(implementation = AssetSelectionDocument.class, requiredMode = REQUIRED) @Nullable
         JsonNode assets,
 
-        @Schema(description = "What the product is for", maxLength = 100_000, example = "What drives our campaigns")
+        @Schema(
+                description = "What the product is for",
+                maxLength = ProductRules.MAX_TEXT,
+                example = "What drives our campaigns")
         @Nullable
         String description,
 

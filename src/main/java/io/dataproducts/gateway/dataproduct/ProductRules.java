@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The rules for the members of a product, apart from its domain and its assets. */
 final class ProductRules {
 
-    private static final int MAX_TEXT = 100_000;
-    private static final int MAX_PRINCIPALS = 1_000;
-    private static final int MAX_PRINCIPAL = 255;
+    static final int MAX_TEXT = 100_000;
+    static final int MAX_PRINCIPALS = 1_000;
+    static final int MAX_PRINCIPAL = 255;
 
     private ProductRules() {}
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "DataProduct")
 record ProductView(
-        String guid,
+        @Schema(format = "uuid") String guid,
         String qualifiedName,
         String name,
         @Nullable String description,
@@ -41,7 +41,7 @@ record ProductView(
 
         boolean archived,
         @Nullable String lineageStatus,
-        String url,
+        @Schema(format = "uri") String url,
         @Nullable Signature created,
         @Nullable Signature updated,
         Map<String, JsonNode> attributes) {

@@ -4,9 +4,13 @@ import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.WriteAnswers;
 import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.caller.Requires;
+import io.dataproducts.gateway.platform.contract.ContractHeaders;
 import io.dataproducts.gateway.platform.json.MergePatch;
 import io.dataproducts.gateway.platform.json.StrictJson;
+import io.dataproducts.gateway.platform.problem.MayFail;
 import io.dataproducts.gateway.platform.problem.ProblemAnswers;
+import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.platform.problem.WritesOnce;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -29,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 
 @RestController
+@WritesOnce
 @RequestMapping("/products")
 @Tag(name = "Data products")
 class ProductWriteController {
@@ -43,23 +48,22 @@ class ProductWriteController {
         this.change = change;
     }
 
+    /**
+     * Resolves the domain and the names in the selection, and creates the product in Atlan, which mints its GUID and its
+     * qualified name. With an Idempotency-Key the request may be repeated until it is answered: one product comes of it.
+     */
     @Requires(Permission.WRITE)
     @PostMapping(consumes = "application/json", produces = "application/json")
     @TakesIdempotencyKey
+    @MayFail(ProblemType.NAME_TAKEN)
     @Operation(operationId = "createProduct", summary = "Create a data product")
     @ApiResponse(
             responseCode = "201",
             description = "Created, now or by an earlier request with the same key",
             headers = {
-                @Header(
-                        name = "Location",
-                        description = "Where the product is",
-                        schema = @Schema(type = "string", format = "uri-reference")),
-                @Header(name = "ETag", description = ProductContract.ETAG, schema = @Schema(type = "string")),
-                @Header(
-                        name = ProblemAnswers.REPLAYED,
-                        description = ProductContract.REPLAYED,
-                        schema = @Schema(type = "boolean"))
+                @Header(name = "Location", ref = ContractHeaders.LOCATION),
+                @Header(name = "ETag", ref = ContractHeaders.ETAG),
+                @Header(name = ProblemAnswers.REPLAYED, ref = ContractHeaders.REPLAYED)
             },
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     @ApiResponse(
@@ -68,7 +72,7 @@ class ProductWriteController {
             content = @Content(schema = @Schema(implementation = DryRunView.class)))
     ResponseEntity<?> create(
             @RequestBody ProductRequest product,
-            @RequestParam(required = false) @Nullable Boolean dryRun,
+            @Parameter(description = ProductContract.DRY_RUN) @RequestParam(required = false) @Nullable Boolean dryRun,
             HttpServletRequest request) {
         if (Boolean.TRUE.equals(dryRun)) {
             return ResponseEntity.ok(creation.dryRun(product));
@@ -78,10 +82,20 @@ class ProductWriteController {
         return WriteAnswers.of(writes.create(write, product));
     }
 
+    /**
+     * Takes a JSON merge patch (RFC 7396) of the product as GET shows it: objects merge, lists are replaced, null
+     * removes. A change by which the product would lose more than half of its assets has to be confirmed.
+     */
     @Requires(Permission.WRITE)
     @PatchMapping(path = "/{guid}", consumes = MergePatch.MEDIA_TYPE, produces = "application/json")
     @TakesIdempotencyKey
     @TakesIfMatch
+    @MayFail({
+        ProblemType.PRODUCT_NOT_FOUND,
+        ProblemType.NAME_TAKEN,
+        ProblemType.PRODUCT_ARCHIVED,
+        ProblemType.SELECTION_SHRINKS
+    })
     @Operation(operationId = "patchProduct", summary = "Change a data product")
     @AnswersProduct(
             description = "The product as it is now; with dryRun=true, what the change would do",
@@ -89,8 +103,11 @@ class ProductWriteController {
     ResponseEntity<?> patch(
             @Parameter(example = ProductContract.EXAMPLE_GUID) @PathVariable Guid guid,
             @RequestBody JsonNode patch,
-            @RequestParam(required = false) @Nullable Boolean dryRun,
-            @RequestParam(required = false) @Nullable Boolean confirm,
+            @Parameter(description = ProductContract.DRY_RUN) @RequestParam(required = false) @Nullable Boolean dryRun,
+            @Parameter(description = "Whether the product may lose more than half of its assets")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean confirm,
             HttpServletRequest request) {
         var wish = new PatchRequest(guid, patch, WriteHeaders.ifMatch(request), Boolean.TRUE.equals(confirm));
         if (Boolean.TRUE.equals(dryRun)) {
@@ -99,14 +116,18 @@ class ProductWriteController {
         return WriteAnswers.of(writes.patch(WriteHeaders.repeatable(ProductWrite.PATCH, request, patch), wish));
     }
 
+    /** An archived product can be restored; a purged one is gone for good. Both may be repeated. */
     @Requires(Permission.WRITE)
     @DeleteMapping("/{guid}")
     @TakesIfMatch
+    @MayFail({ProblemType.PRODUCT_NOT_FOUND, ProblemType.LINKED_ASSETS})
     @Operation(operationId = "deleteProduct", summary = "Archive a data product, or purge it")
-    @ApiResponse(responseCode = "204", description = "Archived or purged, now or before")
+    @ApiResponse(responseCode = "204", description = "Archived or purged, now or before", content = @Content)
     ResponseEntity<?> delete(
             @Parameter(example = ProductContract.EXAMPLE_TO_DELETE) @PathVariable Guid guid,
-            @Parameter(schema = @Schema(implementation = DeleteMode.class, defaultValue = "archive"))
+            @Parameter(
+                            description = "Whether to archive the product, which can be undone, or to purge it",
+                            schema = @Schema(implementation = DeleteMode.class, defaultValue = "archive"))
                     @RequestParam(required = false)
                     @Nullable
                     String mode,
@@ -119,10 +140,12 @@ class ProductWriteController {
                 });
     }
 
+    /** Undoes an archive. A product that is active is left as it is. */
     @Requires(Permission.WRITE)
     @PostMapping(path = "/{guid}/restore", produces = "application/json")
     @TakesIdempotencyKey
     @TakesIfMatch
+    @MayFail({ProblemType.PRODUCT_NOT_FOUND, ProblemType.NAME_TAKEN, ProblemType.DOMAIN_ARCHIVED})
     @Operation(operationId = "restoreProduct", summary = "Restore an archived data product")
     @AnswersProduct(
             description = "The product, active again",

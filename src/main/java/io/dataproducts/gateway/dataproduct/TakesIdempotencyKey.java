@@ -1,6 +1,8 @@
 package io.dataproducts.gateway.dataproduct;
 
 import io.dataproducts.gateway.once.IdempotencyKey;
+import io.dataproducts.gateway.platform.problem.MayFail;
+import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +19,6 @@ import java.lang.annotation.Target;
         name = IdempotencyKey.HEADER,
         description = "The caller's own name for this request, quoted or bare. The same request under the same key is"
                 + " carried out once: a second one is answered as the first was. Kept for 24 hours.",
-        example = "7f1c2ab0-5f0e-4b61-9e57-0d6f3a2c9b11",
         schema = @Schema(type = "string", minLength = 1, maxLength = 257, pattern = "^[\\x20-\\x7E]+$"))
+@MayFail({ProblemType.OPERATION_PENDING, ProblemType.IDEMPOTENCY_KEY_REUSED})
 @interface TakesIdempotencyKey {}

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Asset")
 public record AssetView(
-        String guid,
+        @Schema(format = "uuid") String guid,
         String type,
         String name,
         String qualifiedName,

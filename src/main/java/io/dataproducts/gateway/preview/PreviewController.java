@@ -2,6 +2,7 @@ package io.dataproducts.gateway.preview;
 
 import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.caller.Requires;
+import io.dataproducts.gateway.platform.problem.CallsAtlan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@CallsAtlan
 @RequestMapping("/selections")
 @Tag(name = "Selections", description = "See what a selection matches before it is saved")
 class PreviewController {
@@ -20,6 +22,7 @@ class PreviewController {
         this.previews = previews;
     }
 
+    /** Changes nothing: runs the selection, counts, samples, warns, and explains one asset member by member if asked. */
     @Requires(Permission.READ)
     @PostMapping(path = "/preview", consumes = "application/json", produces = "application/json")
     @Operation(

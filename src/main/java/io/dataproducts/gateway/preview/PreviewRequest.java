@@ -13,7 +13,10 @@ import tools.jackson.databind.JsonNode;
  * @param limit how many assets to show, 0 to 100; 10 if absent
  * @param explain GUID or qualified name of an asset: whether it is in, and why
  */
-@Schema(name = "SelectionPreviewRequest")
+@Schema(name = "SelectionPreviewRequest", example = """
+                {"assets": {"types": ["Table"], "certificates": ["VERIFIED"], "not": [{"tags": ["PII"]}]},
+                 "explain": "default/snowflake/1690000000/PROD/MARKETING/FCT_LEADS", "limit": 1}
+                """)
 record PreviewRequest(
         @Schema(implementation = AssetSelectionDocument.class, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         JsonNode assets,

@@ -49,7 +49,8 @@ record PreviewView(
      * @param clauses the members of the selection, each with whether it holds for the asset
      */
     @Schema(name = "SelectionExplanation")
-    record Explanation(String guid, String type, String name, boolean matches, List<Clause> clauses) {
+    record Explanation(
+            @Schema(format = "uuid") String guid, String type, String name, boolean matches, List<Clause> clauses) {
 
         /**
          * A member of the selection.

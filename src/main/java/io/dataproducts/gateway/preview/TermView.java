@@ -9,4 +9,4 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param assets how many active assets are linked to it
  */
 @Schema(name = "GlossaryTerm")
-record TermView(String reference, String guid, long assets) {}
+record TermView(String reference, @Schema(format = "uuid") String guid, long assets) {}

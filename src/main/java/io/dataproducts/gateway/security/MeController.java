@@ -11,9 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Callers")
+@Tag(name = "Callers", description = ApiKeyController.CALLERS)
 class MeController {
 
+    /** In the sandbox, which is open on loopback, everybody may do everything. */
     @RequiresNothing
     @GetMapping(path = "/me", produces = "application/json")
     @Operation(operationId = "getMe", summary = "Tell who calls, and what they may do")

@@ -1,5 +1,7 @@
 package io.dataproducts.gateway.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Calls the gateway over HTTP, as a user would. */
+/** Calls the gateway over HTTP, as a user would, and holds every problem it answers with against the contract. */
 public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -89,12 +91,27 @@ public final class Api {
     public Answer send(HttpRequest.Builder request) {
         try {
             var response = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response, json(response));
+            var answer = new Answer(response.statusCode(), response, json(response));
+            holdAgainstTheContract(answer);
+            return answer;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void holdAgainstTheContract(Answer answer) {
+        var request = answer.response().request();
+        if (answer.header("Content-Type").startsWith("application/problem+json")) {
+            assertThat(Contract.COMMITTED.problems(
+                            request.method(), request.uri().getPath(), answer.status()))
+                    .as("problems of %s", request)
+                    .contains(answer.text("/code"));
+            assertThat(Contract.COMMITTED.faults("/components/schemas/Problem", answer.json()))
+                    .as("%s", answer.json())
+                    .isEmpty();
         }
     }
 

@@ -6,6 +6,8 @@ import io.dataproducts.gateway.once.ledger.Operations;
 import io.dataproducts.gateway.platform.caller.Caller;
 import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.caller.Requires;
+import io.dataproducts.gateway.platform.contract.ContractHeaders;
+import io.dataproducts.gateway.platform.problem.MayFail;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.dataproducts.gateway.security.Access;
@@ -39,17 +41,15 @@ class OperationController {
         this.access = access;
     }
 
+    /** An operation is named by the problem of a write that was not confirmed. Ask again while it is pending. */
+    @MayFail({ProblemType.OPERATION_NOT_FOUND, ProblemType.LEDGER_UNAVAILABLE})
     @Requires(Permission.READ)
     @GetMapping(path = "/operations/{id}", produces = "application/json")
     @Operation(operationId = "getOperation", summary = "Tell what became of a write, to the caller who asked for it")
     @ApiResponse(
             responseCode = "200",
             description = "The operation, until 24 hours after it was settled",
-            headers =
-                    @Header(
-                            name = HttpHeaders.RETRY_AFTER,
-                            description = "While it is pending: seconds after which to ask again",
-                            schema = @Schema(type = "integer")),
+            headers = @Header(name = HttpHeaders.RETRY_AFTER, ref = ContractHeaders.RETRY_AFTER),
             content = @Content(schema = @Schema(implementation = OperationView.class)))
     ResponseEntity<OperationView> get(
             @Parameter(

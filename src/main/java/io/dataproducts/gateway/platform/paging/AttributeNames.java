@@ -12,8 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttributeNames {
 
-    private static final int MAX_NAMES = 50;
-    private static final Pattern FORM = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}(\\.[A-Za-z0-9_]{1,100})?");
+    /** The most names that a caller may give. */
+    public static final int MAX_NAMES = 50;
+
+    /** The form of a name. */
+    public static final String PATTERN = "[A-Za-z_][A-Za-z0-9_]{0,99}(\\.[A-Za-z0-9_]{1,100})?";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     private final Set<String> shown;
 

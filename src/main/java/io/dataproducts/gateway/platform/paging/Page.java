@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.platform.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
-        List<T> items,
+        @Size(max = PageRequest.MAX_LIMIT) List<T> items,
         @Nullable String nextCursor,
         @Nullable Long count) {
 

@@ -17,7 +17,8 @@ public record PageRequest(int limit, Optional<String> after, boolean counted, St
     /** The most items a page has. */
     public static final int MAX_LIMIT = 100;
 
-    private static final int DEFAULT_LIMIT = 20;
+    /** The most items a page has if the caller does not say. */
+    public static final int DEFAULT_LIMIT = 20;
 
     /**
      * Reads what a caller gave.

@@ -1,6 +1,7 @@
 package io.dataproducts.gateway.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type,
+        @Schema(format = "uri") String type,
         String title,
-        int status,
+        @Schema(minimum = "400", maximum = "599") int status,
         @Nullable String detail,
-        String instance,
+        @Schema(format = "uri") String instance,
         String code,
         boolean retryable,
-        @Nullable String operation,
-        @Nullable String traceId,
+        @Schema(format = "uri-reference") @Nullable String operation,
+        @Schema(pattern = "^[0-9a-f]{32}$") @Nullable String traceId,
         List<Fault> errors,
         @Nullable Upstream upstream) {
 

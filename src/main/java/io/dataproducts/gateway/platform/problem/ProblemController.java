@@ -3,6 +3,7 @@ package io.dataproducts.gateway.platform.problem;
 import io.dataproducts.gateway.platform.caller.RequiresNothing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Problems", description = "What can go wrong, and what to do about it")
 class ProblemController {
 
+    /** The registry is closed: a problem that is not in it never occurs. New ones may come with a new version. */
     @RequiresNothing
     @GetMapping
     @Operation(operationId = "listProblemTypes", summary = "List every problem this API can answer with")
@@ -24,10 +26,15 @@ class ProblemController {
                 Arrays.stream(ProblemType.values()).map(ProblemTypeView::of).toList());
     }
 
+    /** The {@code type} of every problem is the address of this call, so that it can be followed. */
     @RequiresNothing
     @GetMapping("/{slug}")
+    @MayFail(ProblemType.NO_SUCH_PATH)
     @Operation(operationId = "getProblemType", summary = "Explain one problem, which problem types point to")
-    ProblemTypeView get(@Parameter(example = "name-taken") @PathVariable String slug) {
+    ProblemTypeView get(
+            @Parameter(example = "name-taken", schema = @Schema(pattern = "^[a-z]+(-[a-z]+)*$", maxLength = 100))
+                    @PathVariable
+                    String slug) {
         return ProblemType.find(slug)
                 .map(ProblemTypeView::of)
                 .orElseThrow(() -> new ProblemException(

@@ -19,10 +19,14 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses query parameters that a call does not declare, that have no value, a second one, or one that is no number or
- * truth value to the letter (Spring would take 0x5 and yes): a typo must not become a wider list, a purge that is none or a dry run that writes.
+ * Refuses query parameters that a call does not declare, that have no value, a very long or a second one, or one that
+ * is no number or truth value to the letter (Spring would take 0x5 and yes): a typo must not become a wider list, a
+ * purge that is none or a dry run that writes.
  */
-class KnownParameters implements HandlerInterceptor {
+public class KnownParameters implements HandlerInterceptor {
+
+    /** The longest value of a query parameter, in characters. */
+    public static final int MAX_LENGTH = 4_000;
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -48,6 +52,9 @@ class KnownParameters implements HandlerInterceptor {
         } else if (Arrays.stream(values).anyMatch(String::isEmpty)) {
             faults.add(
                     Fault.inParameter(name, "empty", "'%s' must have a value; leave it out instead".formatted(name)));
+        } else if (Arrays.stream(values).anyMatch(value -> value.length() > MAX_LENGTH)) {
+            faults.add(Fault.inParameter(
+                    name, "too-long", "'%s' must have at most %d characters".formatted(name, MAX_LENGTH)));
         } else if (values.length > 1 && type != List.class) {
             faults.add(Fault.inParameter(name, "repeated", "'%s' must not be given twice".formatted(name)));
         } else if (type == Boolean.class && !values[0].matches("true|false")) {

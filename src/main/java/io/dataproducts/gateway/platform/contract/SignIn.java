@@ -1,0 +1,34 @@
+package io.dataproducts.gateway.platform.contract;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+
+/** The two ways in which callers say who they are. */
+final class SignIn {
+
+    private static final String KEY = "apiKey";
+    private static final String TOKEN = "bearerToken";
+
+    private SignIn() {}
+
+    static void addTo(OpenAPI contract) {
+        contract.getComponents()
+                .addSecuritySchemes(
+                        KEY,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.HEADER)
+                                .name("X-API-Key")
+                                .description("An API key, as an admin gives it by POST /api-keys"))
+                .addSecuritySchemes(
+                        TOKEN,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token of the identity provider (RFC 8725)"));
+        contract.addSecurityItem(new SecurityRequirement().addList(KEY))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+    }
+}
