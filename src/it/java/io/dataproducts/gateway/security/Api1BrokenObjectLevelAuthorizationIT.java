@@ -7,6 +7,7 @@ import io.dataproducts.gateway.testing.Api;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -197,7 +198,7 @@ class Api1BrokenObjectLevelAuthorizationIT extends SecuredGateway {
         return values(list, "/domain/guid");
     }
 
-    private static HashSet<String> guids(Api.Answer list) {
+    private static Set<String> guids(Api.Answer list) {
         return new HashSet<>(values(list, "/guid"));
     }
 
