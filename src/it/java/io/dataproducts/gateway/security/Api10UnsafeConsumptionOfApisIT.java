@@ -61,7 +61,7 @@ class Api10UnsafeConsumptionOfApisIT {
         } else if (wanted.equals("error")) {
             answer(exchange, 500, "{\"errorCode\":\"ATLAS-500-00-001\",\"errorMessage\":\"" + SECRET + "\"}");
         } else {
-            answer(exchange, 200, BODIES.get(wanted));
+            answer(exchange, 200, BODIES.getOrDefault(wanted, ""));
         }
     });
 

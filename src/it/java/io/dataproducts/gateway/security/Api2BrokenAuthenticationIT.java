@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** API2:2023. Only valid credentials of the configured issuer, or of the ledger, make a caller. */
 class Api2BrokenAuthenticationIT extends SecuredGateway {
 
-    private static final UnaryOperator<JWTClaimsSet.Builder> ADMIN = claims -> claims.claim("scope", "admin:*");
-
     static Stream<Named<String>> badTokens() throws JOSEException {
         var stranger = new RSAKeyGenerator(2048).keyID(ISSUER.key().getKeyID()).generate();
         return Stream.of(
@@ -42,7 +40,7 @@ class Api2BrokenAuthenticationIT extends SecuredGateway {
                 Named.of("without audience", with(claims -> claims.audience((String) null))),
                 Named.of("without a name", with(claims -> claims.subject(null))),
                 Named.of("with line breaks in the name", with(claims -> claims.subject("ada\nadmin"))),
-                Named.of("alg=none", new PlainJWT(ADMIN.apply(ISSUER.claims()).build()).serialize()),
+                Named.of("alg=none", new PlainJWT(admin(ISSUER.claims()).build()).serialize()),
                 Named.of("signed with the public key as a secret", confused()),
                 Named.of(
                         "of an algorithm that is not allowed",
@@ -50,15 +48,17 @@ class Api2BrokenAuthenticationIT extends SecuredGateway {
                                 new JWSHeader.Builder(JWSAlgorithm.RS512)
                                         .keyID(ISSUER.key().getKeyID())
                                         .build(),
-                                ADMIN,
+                                Api2BrokenAuthenticationIT::admin,
                                 ISSUER.key())),
                 Named.of(
                         "signed with another key of that id",
-                        ISSUER.signed(ISSUER.header().build(), ADMIN, stranger)),
+                        ISSUER.signed(ISSUER.header().build(), Api2BrokenAuthenticationIT::admin, stranger)),
                 Named.of(
                         "signed with a key that it brings along",
                         ISSUER.signed(
-                                ISSUER.header().jwk(stranger.toPublicJWK()).build(), ADMIN, stranger)),
+                                ISSUER.header().jwk(stranger.toPublicJWK()).build(),
+                                Api2BrokenAuthenticationIT::admin,
+                                stranger)),
                 Named.of("cut", with(UnaryOperator.identity()).replaceAll("..$", "")),
                 Named.of("no token", "x"));
     }
@@ -155,7 +155,11 @@ class Api2BrokenAuthenticationIT extends SecuredGateway {
     }
 
     private static String with(UnaryOperator<JWTClaimsSet.Builder> change) {
-        return ISSUER.token(claims -> change.apply(ADMIN.apply(claims)));
+        return ISSUER.token(claims -> change.apply(admin(claims)));
+    }
+
+    private static JWTClaimsSet.Builder admin(JWTClaimsSet.Builder claims) {
+        return claims.claim("scope", "admin:*");
     }
 
     private static Date in(int seconds) {
@@ -166,7 +170,7 @@ class Api2BrokenAuthenticationIT extends SecuredGateway {
         var header = new JWSHeader.Builder(JWSAlgorithm.HS256)
                 .keyID(ISSUER.key().getKeyID())
                 .build();
-        var token = new SignedJWT(header, ADMIN.apply(ISSUER.claims()).build());
+        var token = new SignedJWT(header, admin(ISSUER.claims()).build());
         token.sign(new MACSigner(ISSUER.key().toRSAPublicKey().getEncoded()));
         return token.serialize();
     }

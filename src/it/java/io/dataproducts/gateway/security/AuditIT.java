@@ -117,7 +117,7 @@ class AuditIT extends SecuredGateway {
 
     /** The facts in the one line that {@code call} leaves. */
     private Map<String, String> audited(Supplier<Api.Answer> call, String action, String outcome) {
-        call.get();
+        assertThat(call.get().status()).isPositive();
         audited++;
         // The line is written when the answer is on its way.
         await().atMost(Duration.ofSeconds(5)).until(() -> lines.list.size() >= audited);
