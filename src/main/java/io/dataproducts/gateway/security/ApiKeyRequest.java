@@ -1,7 +1,10 @@
 package io.dataproducts.gateway.security;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.dataproducts.gateway.platform.caller.Grant;
 import io.dataproducts.gateway.platform.problem.Fault;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +24,34 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "NewApiKey")
 record ApiKeyRequest(
-        @Nullable String name,
-        @Nullable String owner,
-        @Nullable List<String> grants,
-        @Nullable Instant expiresAt) {
+        @Schema(requiredMode = REQUIRED, pattern = ApiKeyRules.NAME_FORM, maxLength = 100, example = "marketing-loader")
+        @Nullable
+        String name,
 
-    private static final int MAX_GRANTS = 100;
+        @Schema(
+                requiredMode = REQUIRED,
+                pattern = ApiKeyRules.OWNER_FORM,
+                maxLength = 200,
+                example = "marketing-data@acme.com")
+        @Nullable
+        String owner,
+
+        @ArraySchema(
+                minItems = 1,
+                maxItems = ApiKeyRequest.MAX_GRANTS,
+                arraySchema = @Schema(requiredMode = REQUIRED),
+                schema =
+                        @Schema(
+                                pattern = "^(read|write|purge|admin):(\\*|[0-9a-fA-F-]{36})$",
+                                maxLength = 42,
+                                example = "write:d0fa1000-0000-4000-8000-000000000001"))
+        @Nullable
+        List<String> grants,
+
+        @Schema(requiredMode = REQUIRED, example = "2027-01-01T00:00:00Z") @Nullable
+        Instant expiresAt) {
+
+    static final int MAX_GRANTS = 100;
     private static final Duration LONGEST = Duration.ofDays(366);
 
     /** What is wrong with it; what was sent is not repeated. */

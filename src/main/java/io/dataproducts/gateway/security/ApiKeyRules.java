@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 final class ApiKeyRules {
 
     /** Safe in a header and in a log. */
-    static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,99}");
+    static final String NAME_FORM = "^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$";
 
-    static final Pattern OWNER = Pattern.compile("[\\x21-\\x7E]{1,200}");
+    static final Pattern NAME = Pattern.compile(NAME_FORM);
+
+    static final String OWNER_FORM = "^[\\x21-\\x7E]{1,200}$";
+    static final Pattern OWNER = Pattern.compile(OWNER_FORM);
 
     private ApiKeyRules() {}
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import io.dataproducts.gateway.atlan.AtlanException.NotExecuted;
 import io.dataproducts.gateway.atlan.AtlanException.Refused;
 import io.dataproducts.gateway.atlan.AtlanException.Unknown;
 import io.dataproducts.gateway.platform.problem.ProblemType;
@@ -55,11 +56,22 @@ class WritesTests extends StubOfAtlan {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 409, 418, 422})
+    @ValueSource(ints = {400, 404, 409, 418, 422})
     void areRefusedOnce(int status) {
         atlanAnswers(error(status, "", "no"));
 
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> retrying().exchange(WRITE));
+        atlanWasCalled(1);
+    }
+
+    @Test
+    void areNotExecutedWhereTheGatewayLacksTheRight() {
+        atlanAnswers(error(403, "ATLAS-403-00-001", "no"));
+
+        var notExecuted =
+                catchThrowableOfType(NotExecuted.class, () -> retrying().exchange(WRITE));
+
+        assertThat(notExecuted.type()).isEqualTo(ProblemType.ATLAN_CREDENTIALS);
         atlanWasCalled(1);
     }
 
