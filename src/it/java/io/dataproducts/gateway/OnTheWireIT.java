@@ -2,6 +2,8 @@ package io.dataproducts.gateway;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -31,6 +33,19 @@ class OnTheWireIT extends StubbedAtlan {
         var expectedEntity = (ObjectNode) expected.path("entities").get(0);
         assertThat(unwrapDsl(entity)).isEqualTo(unwrapDsl(expectedEntity));
         assertThat(sent).isEqualTo(expected);
+    }
+
+    @Test
+    void theTraceOfTheCallerIsPassedOn() {
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+
+        var answer = api.send(api.request("/products/" + PRODUCT)
+                .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                .GET());
+
+        assertThat(answer.status()).isEqualTo(200);
+        ATLAN.verify(getRequestedFor(urlPathEqualTo("/api/meta/entity/guid/" + PRODUCT))
+                .withHeader("traceparent", matching("00-" + trace + "-(?!b7ad6b7169203331)[0-9a-f]{16}-0[01]")));
     }
 
     @Test

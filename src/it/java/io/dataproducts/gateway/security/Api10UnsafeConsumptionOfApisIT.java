@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -32,6 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "gateway.atlan.breaker.minimum-calls=1000",
             "gateway.ledger.url=jdbc:h2:mem:consumption",
         })
+@ExtendWith(OutputCaptureExtension.class)
 class Api10UnsafeConsumptionOfApisIT {
 
     private static final String GUID = "22222222-2222-4222-8222-222222222222";
@@ -85,7 +89,7 @@ class Api10UnsafeConsumptionOfApisIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"html", "cut", "list", "deep", "error"})
-    void repeatsNothingOfAnAnswerWithoutSense(String kind) {
+    void repeatsNothingOfAnAnswerWithoutSense(String kind, CapturedOutput output) {
         wanted = kind;
 
         var answer = new Api(port).get("/products/" + GUID);
@@ -93,6 +97,7 @@ class Api10UnsafeConsumptionOfApisIT {
         assertThat(answer.status()).isEqualTo(502);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.response().body()).doesNotContain(SECRET).doesNotContain("token-of-the-gateway");
+        assertThat(output.getAll()).doesNotContain(SECRET).doesNotContain("token-of-the-gateway");
     }
 
     private interface Answers {

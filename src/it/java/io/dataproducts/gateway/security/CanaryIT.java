@@ -7,10 +7,12 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.dataproducts.gateway.testing.Api;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +24,17 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Secrets in every input come out nowhere: not in a log, a problem, a metric, a row of the ledger or on the management port.
+ * Secrets in every input come out nowhere: not in a log, a problem, a metric, a trace, a row of the ledger
+ * or on the management port.
  * Only the name of an unknown member or parameter is told to who sent it.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class CanaryIT extends SecuredGateway {
 
     private static final String CANARY = "canary" + UUID.randomUUID().toString().replace("-", "");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Logger ours = (Logger) LoggerFactory.getLogger("io.dataproducts.gateway");
     private final List<Api.Answer> answers = new ArrayList<>();
@@ -74,7 +80,9 @@ class CanaryIT extends SecuredGateway {
                     .doesNotContain(token);
             assertThat(answer.response().headers().map().toString()).doesNotContain(CANARY);
         });
+        var traces = traces(caller);
         for (var secret : List.of(CANARY, key, token, OPERATOR_KEY)) {
+            assertThat(traces).doesNotContain(secret);
             assertThat(output.getAll()).doesNotContain(secret);
             assertThat(ledger()).doesNotContain(secret);
             assertThat(new Api(managementPort)
@@ -88,6 +96,17 @@ class CanaryIT extends SecuredGateway {
                             .body())
                     .doesNotContain(secret);
         }
+    }
+
+    /** What was exported, once the span of a call has come that was made after all others. */
+    private static String traces(Api caller) {
+        caller.get("/problems/name-taken");
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!COLLECTOR.text().contains("/problems/{slug}") && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        assertThat(COLLECTOR.text()).contains("/problems/{slug}").contains("/products/{guid}");
+        return COLLECTOR.text();
     }
 
     private void queries(Api caller) {

@@ -29,6 +29,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "gateway.atlan.names-ttl=1s",
             "gateway.ledger.url=jdbc:h2:mem:secured",
             "gateway.security.api-keys-ttl=500ms",
+            "management.tracing.sampling.probability=1",
+            "management.opentelemetry.tracing.export.otlp.compression=none",
             "gateway.security.jwt.audience=" + Issuer.AUDIENCE,
         })
 abstract class SecuredGateway {
@@ -44,6 +46,7 @@ abstract class SecuredGateway {
     static final String EXPIRED_KEY = "dpg_expired-long-ago";
 
     static final Issuer ISSUER = new Issuer();
+    static final Collector COLLECTOR = new Collector();
 
     private static final ConfigurableApplicationContext SANDBOX =
             SandboxApplication.start("--gateway.sandbox.port=0", "--gateway.sandbox.index-lag=100ms");
@@ -52,6 +55,7 @@ abstract class SecuredGateway {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("gateway.atlan.base-url", () -> "http://localhost:" + SandboxApplication.port(SANDBOX));
         registry.add("gateway.security.jwt.issuer", ISSUER::url);
+        registry.add("management.opentelemetry.tracing.export.otlp.endpoint", COLLECTOR::url);
         registry.add("gateway.security.api-keys-file", SecuredGateway::keys);
     }
 

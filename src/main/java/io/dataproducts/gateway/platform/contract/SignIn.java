@@ -27,7 +27,7 @@ final class SignIn {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("An access token of the identity provider (RFC 8725)"));
+                                .description("An access token of the identity provider, checked as RFC8725 advises"));
         contract.addSecurityItem(new SecurityRequirement().addList(KEY))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
