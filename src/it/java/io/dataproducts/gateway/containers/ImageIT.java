@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.dockerjava.api.exception.NotFoundException;
+import io.dataproducts.gateway.platform.digest.Sha256;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.junit.jupiter.Testcontainers;
 
 /**
@@ -28,6 +30,11 @@ import org.testcontainers.junit.jupiter.Testcontainers;
 class ImageIT {
 
     private static final String IMAGE = "localhost/data-product-gateway";
+    private static final String KEY = "dpg_of-the-image-in-this-test";
+    private static final String KEYS_FILE = "/etc/gateway/security/api-keys.json";
+    private static final String KEYS =
+            "[{\"name\":\"image\",\"owner\":\"image@acme.com\",\"sha256\":\"%s\",\"grants\":[\"admin:*\"]}]"
+                    .formatted(Sha256.of(KEY));
     private static final String PRODUCT =
             "{\"name\": \"Kept by the ledger\", \"domain\": \"Marketing\", \"assets\": {\"types\": [\"Table\"]}}";
 
@@ -96,6 +103,8 @@ class ImageIT {
         return new GenericContainer<>(IMAGE)
                 .withEnv("ATLAN_BASE_URL", "http://127.0.0.1:8081")
                 .withEnv("ATLAN_API_KEY", "sandbox")
+                .withEnv("GATEWAY_API_KEYS_FILE", KEYS_FILE)
+                .withCopyToContainer(Transferable.of(KEYS), KEYS_FILE)
                 .withEnv("GATEWAY_LEDGER_URL", "jdbc:postgresql://127.0.0.1:5432/gateway")
                 .withEnv("GATEWAY_LEDGER_USERNAME", "gateway")
                 .withEnv("GATEWAY_LEDGER_PASSWORD", "ledger")
@@ -108,6 +117,7 @@ class ImageIT {
         var products = URI.create("http://%s:%d/products".formatted(SANDBOX.getHost(), SANDBOX.getMappedPort(8080)));
         var request = HttpRequest.newBuilder(products)
                 .header("Content-Type", "application/json")
+                .header("X-API-Key", KEY)
                 .header("Idempotency-Key", "kept-by-the-ledger")
                 .POST(BodyPublishers.ofString(PRODUCT));
         return http.send(request.build(), BodyHandlers.ofString());
