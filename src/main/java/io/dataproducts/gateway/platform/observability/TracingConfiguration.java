@@ -4,6 +4,7 @@ import io.opentelemetry.sdk.trace.samplers.Sampler;
 import org.springframework.boot.micrometer.tracing.autoconfigure.TracingProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.observation.ServerRequestObservationConvention;
 
 @Configuration(proxyBeanMethods = false)
 class TracingConfiguration {
@@ -16,5 +17,10 @@ class TracingConfiguration {
                 .setRemoteParentSampled(share)
                 .setRemoteParentNotSampled(share)
                 .build();
+    }
+
+    @Bean
+    ServerRequestObservationConvention requestConvention() {
+        return new RequestConvention();
     }
 }
