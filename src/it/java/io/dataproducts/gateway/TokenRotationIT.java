@@ -121,6 +121,8 @@ class TokenRotationIT {
             "--gateway.atlan.limits.read.per-minute=0",
             "--gateway.atlan.limits.write.per-minute=0",
             "--gateway.quota.enabled=false",
+            "--gateway.security.open-on-loopback=true",
+            "--server.address=localhost",
             "--gateway.ledger.url=jdbc:h2:mem:rotation",
         };
         var all = new String[args.length + credential.length];

@@ -45,6 +45,6 @@ class Api4UnrestrictedResourceConsumptionIT extends SecuredGateway {
                                 .header("X-Long", "x".repeat(20_000))
                                 .GET())
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(431);
     }
 }
