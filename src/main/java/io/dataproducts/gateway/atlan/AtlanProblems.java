@@ -47,7 +47,7 @@ public final class AtlanProblems {
 
     private static String notExecuted(NotExecuted failure) {
         return switch (failure.reason()) {
-            case CREDENTIALS -> "Atlan does not accept the gateway's token";
+            case CREDENTIALS -> "Atlan does not accept the gateway's token, or denies it the right to this";
             case UNREACHABLE -> "Atlan cannot be reached";
             case RATE_LIMITED -> "Atlan, or the gateway for it, limits the rate of calls";
             case MAINTENANCE -> "Atlan is under maintenance";
