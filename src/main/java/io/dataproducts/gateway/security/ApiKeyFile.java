@@ -54,10 +54,10 @@ final class ApiKeyFile {
                     .collect(Collectors.toUnmodifiableMap(Entry::sha256, Entry::key));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("gateway.security.api-keys-file cannot be read: " + file, unreadable);
-        } catch (JacksonException malformed) {
+        } catch (JacksonException _) {
+            // What the parser says would repeat parts of the file, which may hold a key by mistake.
             throw new IllegalStateException(
-                    "gateway.security.api-keys-file is no list of API keys: " + malformed.getOriginalMessage(),
-                    malformed);
+                    "gateway.security.api-keys-file is no list of API keys as docs/security.md shows one: " + file);
         }
     }
 }
