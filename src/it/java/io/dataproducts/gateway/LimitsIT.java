@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataproducts.gateway.testing.Api.Answer;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,23 +96,26 @@ class LimitsIT extends StubbedAtlan {
     @Test
     void aBodyThatTricklesIsATimeout() throws IOException {
         try (var socket = new Socket("localhost", port);
-                var trickle = Executors.newVirtualThreadPerTaskExecutor()) {
+                var trickle = Executors.newSingleThreadScheduledExecutor()) {
             socket.setSoTimeout(20_000);
             var out = socket.getOutputStream();
             out.write(
                     "POST /products HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n"
                             .getBytes(StandardCharsets.UTF_8));
-            var sending = trickle.submit(() -> {
-                for (int i = 0; i < 99; i++) {
-                    out.write(' ');
-                    Thread.sleep(100);
-                }
-                return true;
-            });
+            var sending = trickle.scheduleAtFixedRate(() -> writeBlank(out), 0, 100, TimeUnit.MILLISECONDS);
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             sending.cancel(true);
 
             assertSlow(answer.lines().toList());
+        }
+    }
+
+    /** A failure ends the sending: nobody reads any more. */
+    private static void writeBlank(OutputStream out) {
+        try {
+            out.write(' ');
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
         }
     }
 

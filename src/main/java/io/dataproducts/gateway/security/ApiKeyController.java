@@ -4,8 +4,8 @@ import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.caller.Requires;
 import io.dataproducts.gateway.platform.contract.ContractHeaders;
 import io.dataproducts.gateway.platform.problem.MayFail;
-import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.platform.web.PathIds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -14,8 +14,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ApiKeyController {
 
     static final String CALLERS = "Who calls, and the keys of those without an identity provider";
-
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final ApiKeyAdministration administration;
 
@@ -86,10 +82,7 @@ class ApiKeyController {
                             example = "3c9f7a52-4f0e-4a53-9f0b-0d6d0c8a7c11")
                     @PathVariable
                     String id) {
-        if (!ID.matcher(id).matches()) {
-            throw ProblemException.invalidParameter("id", "malformed", "'id' must be a UUID");
-        }
-        administration.take(UUID.fromString(id));
+        administration.take(PathIds.uuid(id));
         return ResponseEntity.noContent().build();
     }
 }

@@ -10,6 +10,7 @@ import io.dataproducts.gateway.platform.contract.ContractHeaders;
 import io.dataproducts.gateway.platform.problem.MayFail;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.dataproducts.gateway.platform.web.PathIds;
 import io.dataproducts.gateway.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,7 +20,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Operations", description = "What became of writes whose outcome was unknown")
 class OperationController {
 
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final String SECONDS_TO_WAIT = "1";
 
     private final Operations operations;
@@ -57,7 +56,7 @@ class OperationController {
                             example = "3c9f7a52-4f0e-4a53-9f0b-0d6d0c8a7c11")
                     @PathVariable
                     String id) {
-        var operation = find(uuid(id));
+        var operation = find(PathIds.uuid(id));
         var answer = ResponseEntity.ok();
         if (operation.state() == OperationRecord.State.PENDING) {
             answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
@@ -78,12 +77,5 @@ class OperationController {
                 .domain()
                 .map(domain -> access.allows(Permission.READ, domain))
                 .orElse(true);
-    }
-
-    private static UUID uuid(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw ProblemException.invalidParameter("id", "malformed", "'id' must be a UUID");
-        }
-        return UUID.fromString(id);
     }
 }
