@@ -90,6 +90,14 @@ final class HandWritten {
         return call(wish, from, to, new Answer(Outcome.UNKNOWN, 500, code, false, null, null, false, null));
     }
 
+    HandWritten pending(Wish wish, double from, double to, String operation) {
+        return call(
+                wish,
+                from,
+                to,
+                new Answer(Outcome.UNKNOWN, 409, "operation-pending", true, operation, null, false, null));
+    }
+
     HandWritten abandoned(Wish wish, double from, double to) {
         return call(wish, from, to, Answer.none(Answer.ABANDONED));
     }

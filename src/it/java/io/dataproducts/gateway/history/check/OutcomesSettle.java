@@ -89,13 +89,31 @@ final class OutcomesSettle implements Rule {
     }
 
     /**
-     * Later requests that were sent to Atlan themselves, only with an unknown outcome again: that the key was free for them
-     * means that what was unknown before is settled as not made.
+     * Later answers about another operation, whose outcome is unknown in turn: that the key was free for it means that what
+     * was unknown before is settled as not made.
      */
     private static Stream<Exchange> begunAnew(Story story, Exchange open) {
-        return story.with(Outcome.UNKNOWN)
-                .filter(later -> BEGUN_ANEW.equals(later.answer().code()))
-                .filter(later -> story.wish().key() != null && later.invoked().isAfter(open.completed()));
+        var later = story.with(Outcome.UNKNOWN)
+                .filter(exchange -> story.wish().key() != null)
+                .filter(exchange -> exchange.completed().isAfter(open.completed()))
+                .toList();
+        var first = operation(open)
+                .or(() -> later.stream()
+                        .flatMap(exchange -> operation(exchange).stream())
+                        .findFirst());
+        return later.stream()
+                .filter(exchange -> isSentAnew(exchange, open)
+                        || operation(exchange)
+                                .filter(other -> !first.equals(Optional.of(other)))
+                                .isPresent());
+    }
+
+    private static boolean isSentAnew(Exchange later, Exchange open) {
+        return BEGUN_ANEW.equals(later.answer().code()) && later.invoked().isAfter(open.completed());
+    }
+
+    private static Optional<String> operation(Exchange exchange) {
+        return Optional.ofNullable(exchange.answer().operation());
     }
 
     private static Duration time(Instant opened, Instant settled, Facts facts) {

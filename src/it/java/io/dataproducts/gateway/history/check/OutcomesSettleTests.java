@@ -78,6 +78,32 @@ class OutcomesSettleTests {
     }
 
     @Test
+    void countsAnOutcomeAsSettledWhenAnotherOperationHasItsKey() {
+        var wish = history.create("a", "Orders");
+        history.unknown(wish, 0, 1)
+                .pending(wish, 2, 3, "first")
+                .unknown(wish, 21, 22)
+                .pending(wish, 24, 25, "second")
+                .refused(wish, 45, 46, "operation-not-found");
+
+        var section = history.judge(rule);
+
+        assertThat(section.violations()).isEmpty();
+        assertThat(section.figures()).containsEntry("unknown outcomes settled, longest s", 24.0);
+    }
+
+    @Test
+    void takesTheSameOperationForWhatItIs() {
+        var wish = history.create("a", "Orders");
+        history.unknown(wish, 0, 1)
+                .pending(wish, 2, 3, "first")
+                .pending(wish, 24, 25, "first")
+                .refused(wish, 45, 46, "operation-not-found");
+
+        assertThat(history.judge(rule).violations()).containsExactly("a: was unknown for 45.0 s");
+    }
+
+    @Test
     void countsFromTheRequestThatMayHaveSentSomethingRatherThanFromAnswersAboutIt() {
         var wish = history.create("a", "Orders");
         history.abandoned(wish, 0, 3).unknown(wish, 4, 5, "operation-pending").refused(wish, 50, 51, "not-made");

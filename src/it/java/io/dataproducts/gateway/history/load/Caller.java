@@ -23,7 +23,7 @@ final class Caller implements AutoCloseable {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration READ = Duration.ofSeconds(10);
-    private static final Duration ASK = Duration.ofSeconds(3);
+    private static final Duration ASK = Duration.ofSeconds(2);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

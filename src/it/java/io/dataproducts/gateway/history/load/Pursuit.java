@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One wish on its way to being settled, as a sensible caller goes about it: what is refused for the moment is repeated a
  * few times; where the outcome is unknown, the request is repeated under its key, or its operation is asked, at the other
- * gateway, until it is known.
+ * gateway, until it is known; at once if the one that was asked does not answer.
  */
 final class Pursuit {
 
@@ -54,12 +54,14 @@ final class Pursuit {
 
     /** Goes on until the outcome is known; empty if the curfew came first or nobody can be asked. */
     Optional<Answer> settle() {
-        while (canGoOn() && !curfew.pause(PAUSE)) {
+        var pause = PAUSE;
+        while (canGoOn() && !curfew.pause(pause)) {
             place++;
             var answer = note(next());
             if (isSettled(answer)) {
                 return Optional.of(answer);
             }
+            pause = answer.abandoned() ? Duration.ZERO : PAUSE;
         }
         return Optional.empty();
     }
