@@ -66,7 +66,7 @@ final class OutcomesSettle implements Rule {
     /** The longest time for which one of the answers was left open; empty if one is open still. */
     private static Optional<Duration> longest(Story story, List<Exchange> open, Facts facts) {
         var times = open.stream()
-                .map(exchange -> settled(story, exchange).map(end -> time(opened(exchange, facts), end, facts)))
+                .map(exchange -> settled(story, exchange, facts).map(end -> time(opened(exchange, facts), end, facts)))
                 .toList();
         return times.stream().allMatch(Optional::isPresent)
                 ? times.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
@@ -78,14 +78,22 @@ final class OutcomesSettle implements Rule {
         return exchange.answer().abandoned() && given.isAfter(exchange.completed()) ? given : exchange.completed();
     }
 
-    private static Optional<Instant> settled(Story story, Exchange open) {
+    private static Optional<Instant> settled(Story story, Exchange open, Facts facts) {
         var refusals = story.with(Outcome.REFUSED)
                 .filter(refusal -> !"ledger-unavailable".equals(refusal.answer().code()))
                 .filter(refusal -> refusal.completed().isAfter(open.completed()));
-        return Stream.of(story.with(Outcome.ACKNOWLEDGED), refusals, begunAnew(story, open))
-                .flatMap(answers -> answers)
-                .map(Exchange::completed)
-                .min(Comparator.naturalOrder());
+        var answers = Stream.of(story.with(Outcome.ACKNOWLEDGED), refusals, begunAnew(story, open))
+                .flatMap(exchanges -> exchanges)
+                .map(Exchange::completed);
+        return Stream.concat(answers, sentAnew(story, open, facts)).min(Comparator.naturalOrder());
+    }
+
+    /** When Atlan got the write once more: the gateway sends it again only when what was unknown before is settled. */
+    private static Stream<Instant> sentAnew(Story story, Exchange open, Facts facts) {
+        var opened = opened(open, facts);
+        return facts.lives().marks(story.wish()).stream()
+                .map(mark -> mark.commit().arrivedAt())
+                .filter(arrived -> arrived.isAfter(opened));
     }
 
     /**

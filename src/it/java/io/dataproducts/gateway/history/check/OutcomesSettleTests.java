@@ -93,6 +93,18 @@ class OutcomesSettleTests {
     }
 
     @Test
+    void countsAnOutcomeAsSettledWhenAtlanGotTheWriteOnceMore() {
+        var wish = history.create("a", "Orders");
+        history.unknown(wish, 0, 1).abandoned(wish, 21, 24).created(22, "g1", "Orders", "a!");
+        history.acknowledged(wish, 59, 60, "g1");
+
+        var section = history.judge(rule);
+
+        assertThat(section.violations()).isEmpty();
+        assertThat(section.figures()).containsEntry("unknown outcomes settled, longest s", 21.0);
+    }
+
+    @Test
     void takesTheSameOperationForWhatItIs() {
         var wish = history.create("a", "Orders");
         history.unknown(wish, 0, 1)
