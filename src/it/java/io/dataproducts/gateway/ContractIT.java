@@ -58,6 +58,24 @@ class ContractIT extends StubbedAtlan {
     }
 
     @Test
+    void theGroupsOfOperationsBeginWithWhatTheGatewayIsFor() {
+        var groups = api.get("/openapi").json().path("tags");
+
+        assertThat(groups.findValuesAsString("name"))
+                .containsExactly(
+                        "Data products", "Selections", "Look-ups", "Data domains", "Operations", "Callers", "Problems");
+    }
+
+    /** Swagger UI sends an example as it stands, whether the reader means it or not. */
+    @Test
+    void noSharedParameterHasAnExample() {
+        var parameters = api.get("/openapi").json().at("/components/parameters");
+
+        assertThat(parameters.size()).isPositive();
+        assertThat(parameters.findValues("example")).isEmpty();
+    }
+
+    @Test
     void everyProblemHasAnExampleThatFitsItsSchema() {
         var contract = new Contract(api.get("/openapi").json());
 

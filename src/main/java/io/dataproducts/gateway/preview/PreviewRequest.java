@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Schema(name = "SelectionPreviewRequest", example = """
                 {"assets": {"types": ["Table"], "certificates": ["VERIFIED"], "not": [{"tags": ["PII"]}]},
-                 "explain": "default/snowflake/1690000000/PROD/MARKETING/FCT_LEADS", "limit": 1}
+                 "explain": "default/snowflake/1690000000/PROD/MARKETING/FCT_LEADS", "limit": 3}
                 """)
 record PreviewRequest(
         @Schema(implementation = AssetSelectionDocument.class, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable

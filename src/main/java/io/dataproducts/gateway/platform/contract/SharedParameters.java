@@ -72,15 +72,15 @@ final class SharedParameters {
         return new HeaderParameter()
                 .name(RequestTimeout.HEADER)
                 .description("Longest time to wait for the answer, in seconds; decimals are allowed")
-                .example(BigDecimal.TEN)
                 .schema(seconds);
     }
 
+    /** Its form stands in the description: Swagger UI sends examples, and so would join all calls into one trace. */
     private static Parameter traceParent() {
         return new HeaderParameter()
                 .name("traceparent")
-                .description("W3C trace context; one that is malformed is passed over")
-                .example("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .description("W3C trace context, as `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`;"
+                        + " one that is malformed is passed over")
                 .schema(new StringSchema().maxLength(LONGEST_HEADER));
     }
 

@@ -12,6 +12,7 @@ class WholeContract implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI contract) {
+        Tags.arrange(contract);
         SignIn.addTo(contract);
         describeProblems(contract);
         OtherProblems.addTo(contract);
