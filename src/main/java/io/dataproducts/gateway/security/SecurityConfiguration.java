@@ -17,6 +17,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The way of every request to its controller: headers, credential, caller. */
@@ -28,6 +30,14 @@ class SecurityConfiguration {
     @Bean
     Doors doors(SecurityProperties properties, ServerProperties server) {
         return Doors.of(properties, server.getAddress());
+    }
+
+    /** Lets methods of any name through to the dispatcher, which knows whose turn each is and answers 405 with the others. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
     }
 
     /** Health and metrics have a port of their own, which is not for callers. */

@@ -3,12 +3,16 @@ package io.dataproducts.gateway.platform.contract;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 
 /** The two ways in which callers say who they are. */
 final class SignIn {
 
     private static final String KEY = "apiKey";
     private static final String TOKEN = "bearerToken";
+
+    /** What is told to everybody, unless the documentation is not public. */
+    private static final String PROBLEMS = "/problems";
 
     private SignIn() {}
 
@@ -28,7 +32,23 @@ final class SignIn {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description("An access token of the identity provider, checked as RFC8725 advises"));
-        contract.addSecurityItem(new SecurityRequirement().addList(KEY))
-                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+        contract.addSecurityItem(key()).addSecurityItem(token());
+        contract.getPaths().forEach((path, item) -> {
+            if (path.startsWith(PROBLEMS)) {
+                item.readOperations().forEach(read -> read.security(List.of(nothing(), key(), token())));
+            }
+        });
+    }
+
+    private static SecurityRequirement nothing() {
+        return new SecurityRequirement();
+    }
+
+    private static SecurityRequirement key() {
+        return new SecurityRequirement().addList(KEY);
+    }
+
+    private static SecurityRequirement token() {
+        return new SecurityRequirement().addList(TOKEN);
     }
 }
