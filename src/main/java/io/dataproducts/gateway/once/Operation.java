@@ -5,6 +5,7 @@ import io.dataproducts.gateway.once.ledger.AttemptTimes;
 import io.dataproducts.gateway.once.ledger.NewAttempt;
 import io.dataproducts.gateway.once.ledger.NewOperation;
 import io.dataproducts.gateway.platform.audit.AuditEntry;
+import io.dataproducts.gateway.platform.observability.LogSubject;
 import io.dataproducts.gateway.platform.deadline.Deadline;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -74,6 +75,7 @@ public final class Operation {
     public void concerns(Guid domain) {
         this.domain = Optional.of(domain);
         AuditEntry.current().ifPresent(entry -> entry.domain(domain));
+        LogSubject.domain(domain);
     }
 
     /**
