@@ -32,7 +32,7 @@ public record OnceProperties(
         @DefaultValue("24h") @DurationMin(millis = 50) Duration watch,
         @DefaultValue("24h") @DurationMin(millis = 50) Duration keyLifetime,
         @DefaultValue("1s") @DurationMin(millis = 10) Duration interval,
-        @DefaultValue("4") @Min(1) @Max(64) int looksAtOnce) {
+        @DefaultValue("16") @Min(1) @Max(64) int looksAtOnce) {
 
     /** What a lease lasts beyond the send window and the longest call, for what is not exact in either. */
     private static final Duration MARGIN = Duration.ofSeconds(1);

@@ -11,7 +11,7 @@ final class OpenLook {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     /** Once an absence counts, somebody waits for it: only a look that failed is in the way. */
-    private static final Duration LONGEST_PAUSE_AFTER_QUIET = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE_AFTER_QUIET = Duration.ofSeconds(1);
 
     private final Settlement settlement;
     private final Agenda agenda;

@@ -23,6 +23,6 @@ class OpenLookPauseTests {
 
     @Test
     void looksAgainSoonWhereALookAfterTheQuietPeriodFailed() {
-        assertThat(OpenLook.pause(20, Duration.ofSeconds(-5))).isEqualTo(Duration.ofSeconds(2));
+        assertThat(OpenLook.pause(20, Duration.ofSeconds(-5))).isEqualTo(Duration.ofSeconds(1));
     }
 }
