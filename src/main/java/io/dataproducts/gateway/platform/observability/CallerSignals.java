@@ -40,9 +40,8 @@ final class CallerSignals extends OncePerRequestFilter {
         Set<String> known = ConcurrentHashMap.newKeySet();
         return MeterFilter.replaceTagValues(
                 CALLER,
-                caller -> known.contains(caller) || (known.size() < MOST_CALLERS && known.add(caller))
-                        ? caller
-                        : OTHERS);
+                caller ->
+                        known.contains(caller) || (known.size() < MOST_CALLERS && known.add(caller)) ? caller : OTHERS);
     }
 
     @Override

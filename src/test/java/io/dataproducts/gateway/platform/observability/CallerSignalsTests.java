@@ -51,7 +51,11 @@ class CallerSignalsTests {
     void countsWhatReachedNoOperation() throws Exception {
         call("key:loader", (request, response) -> {});
 
-        assertThat(metrics.get(CallerSignals.REQUESTS).tag("operation", "none").timer().count()).isEqualTo(1);
+        assertThat(metrics.get(CallerSignals.REQUESTS)
+                        .tag("operation", "none")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -94,14 +98,21 @@ class CallerSignalsTests {
                 .map(Tag::getValue)
                 .toList();
         assertThat(callers).hasSize(201).contains("others", "token:0");
-        assertThat(metrics.get(CallerSignals.REQUESTS).tag("caller", "others").timer().count()).isEqualTo(50);
-        assertThat(metrics.get(CallerSignals.REQUESTS).tag("caller", "token:7").timer().count()).isEqualTo(2);
+        assertThat(metrics.get(CallerSignals.REQUESTS)
+                        .tag("caller", "others")
+                        .timer()
+                        .count())
+                .isEqualTo(50);
+        assertThat(metrics.get(CallerSignals.REQUESTS)
+                        .tag("caller", "token:7")
+                        .timer()
+                        .count())
+                .isEqualTo(2);
     }
 
     private void call(String caller, FilterChain chain) throws Exception {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(new Caller(caller, Grants.NONE), null));
-        signals.doFilter(
-                new MockHttpServletRequest("PATCH", "/products/any"), new MockHttpServletResponse(), chain);
+        signals.doFilter(new MockHttpServletRequest("PATCH", "/products/any"), new MockHttpServletResponse(), chain);
     }
 }
