@@ -4,6 +4,7 @@ import io.dataproducts.gateway.datadomain.DataDomain;
 import io.dataproducts.gateway.datadomain.DomainResolver;
 import io.dataproducts.gateway.naming.ProductName;
 import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.observability.LogSubject;
 import io.dataproducts.gateway.platform.problem.Fault;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
@@ -85,6 +86,7 @@ class NewProducts {
         }
         return switch (domains.resolve(request.domain())) {
             case DomainResolver.Resolution.Found(var domain) -> {
+                LogSubject.domain(domain.guid());
                 access.require(Permission.WRITE, domain::guid, NewProducts::hidden);
                 yield Optional.of(domain);
             }

@@ -10,6 +10,7 @@ import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.naming.ProductName;
 import io.dataproducts.gateway.platform.caller.Permission;
+import io.dataproducts.gateway.platform.observability.LogSubject;
 import io.dataproducts.gateway.platform.paging.Page;
 import io.dataproducts.gateway.platform.paging.PageRequest;
 import io.dataproducts.gateway.platform.problem.ProblemException;
@@ -81,6 +82,7 @@ class ProductFinder {
      *     the permission {@code wanted} in its domain
      */
     DataProduct get(Guid guid, Permission wanted) {
+        LogSubject.product(guid);
         var product = entities.find(guid).flatMap(DataProduct::of).orElseThrow(() -> notFound(guid));
         access.require(wanted, () -> domains.of(product), () -> notFound(guid));
         return product;

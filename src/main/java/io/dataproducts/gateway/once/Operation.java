@@ -6,6 +6,7 @@ import io.dataproducts.gateway.once.ledger.NewAttempt;
 import io.dataproducts.gateway.once.ledger.NewOperation;
 import io.dataproducts.gateway.platform.audit.AuditEntry;
 import io.dataproducts.gateway.platform.deadline.Deadline;
+import io.dataproducts.gateway.platform.observability.LogSubject;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -74,6 +75,7 @@ public final class Operation {
     public void concerns(Guid domain) {
         this.domain = Optional.of(domain);
         AuditEntry.current().ifPresent(entry -> entry.domain(domain));
+        LogSubject.domain(domain);
     }
 
     /**

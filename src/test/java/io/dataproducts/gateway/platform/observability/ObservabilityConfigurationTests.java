@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.micrometer.tracing.autoconfigure.TracingProperties;
 
-class TracingConfigurationTests {
+class ObservabilityConfigurationTests {
 
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
@@ -33,7 +33,7 @@ class TracingConfigurationTests {
         properties.getSampling().setProbability(probability);
         var remote = SpanContext.createFromRemoteParent(TRACE, "b7ad6b7169203331", flags, TraceState.getDefault());
 
-        return new TracingConfiguration()
+        return new ObservabilityConfiguration()
                 .sampler(properties)
                 .shouldSample(
                         Context.root().with(Span.wrap(remote)),
