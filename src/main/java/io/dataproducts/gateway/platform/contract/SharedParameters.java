@@ -25,8 +25,12 @@ final class SharedParameters {
     private static final String PLACE = "#/components/parameters/";
     private static final BigDecimal SHORTEST_SECONDS = new BigDecimal("0.001");
 
+    /** What the server takes for all headers of a request together, in bytes. */
+    private static final int LONGEST_HEADER = 16_384;
+
     /** Those that every operation takes, by component. */
-    private static final Map<String, Parameter> OF_EVERY_OPERATION = Map.of("RequestTimeout", requestTimeout());
+    private static final Map<String, Parameter> OF_EVERY_OPERATION =
+            Map.of("RequestTimeout", requestTimeout(), "TraceParent", traceParent());
 
     /** Those of lists, by component. */
     private static final Map<String, Parameter> OF_LISTS =
@@ -69,6 +73,15 @@ final class SharedParameters {
                 .name(RequestTimeout.HEADER)
                 .description("Longest time to wait for the answer, in seconds; decimals are allowed")
                 .schema(seconds);
+    }
+
+    /** Its form stands in the description: Swagger UI sends examples, and so would join all calls into one trace. */
+    private static Parameter traceParent() {
+        return new HeaderParameter()
+                .name("traceparent")
+                .description("W3C trace context, as `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`;"
+                        + " one that is malformed is passed over")
+                .schema(new StringSchema().maxLength(LONGEST_HEADER));
     }
 
     private static Parameter limit() {
