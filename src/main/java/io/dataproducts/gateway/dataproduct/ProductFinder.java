@@ -8,7 +8,6 @@ import io.dataproducts.gateway.atlan.SearchRequest;
 import io.dataproducts.gateway.datadomain.VisibleDomains;
 import io.dataproducts.gateway.naming.DomainQualifiedName;
 import io.dataproducts.gateway.naming.Guid;
-import io.dataproducts.gateway.naming.ProductName;
 import io.dataproducts.gateway.platform.caller.Permission;
 import io.dataproducts.gateway.platform.observability.LogSubject;
 import io.dataproducts.gateway.platform.paging.Page;
@@ -16,6 +15,7 @@ import io.dataproducts.gateway.platform.paging.PageRequest;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import io.dataproducts.gateway.security.Access;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +63,13 @@ class ProductFinder {
                     Boolean.TRUE.equals(query.includeSubdomains()));
         }
 
+        /** The name as Atlan has it; one that no product of the gateway may have can still be in Atlan. */
         private static String checked(String name) {
-            ProductName.fault(name).ifPresent(fault -> {
-                throw ProblemException.invalidParameter("name", "malformed", "'name' " + fault);
-            });
-            return new ProductName(name).value();
+            if (name.chars().anyMatch(Character::isISOControl)) {
+                throw ProblemException.invalidParameter(
+                        "name", "malformed", "'name' must not contain control characters");
+            }
+            return Normalizer.normalize(name, Normalizer.Form.NFC);
         }
 
         static Filter in(DomainQualifiedName domain, boolean includeSubdomains) {

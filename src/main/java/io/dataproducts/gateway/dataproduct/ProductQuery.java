@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.dataproduct;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param count whether to count all items
  */
 record ProductQuery(
-        @Nullable String name,
+        @Schema(pattern = "^[^\\x00-\\x1F\\x7F-\\x9F]+$") @Nullable
+        String name,
+
         @Nullable String qualifiedName,
         @Nullable String domain,
         @Nullable Boolean includeSubdomains,

@@ -74,11 +74,11 @@ class ProductWriteController {
             @RequestBody ProductRequest product,
             @Parameter(description = ProductContract.DRY_RUN) @RequestParam(required = false) @Nullable Boolean dryRun,
             HttpServletRequest request) {
+        JsonNode body = StrictJson.MAPPER.valueToTree(product);
+        var write = WriteHeaders.repeatable(ProductWrite.CREATE, request, body);
         if (Boolean.TRUE.equals(dryRun)) {
             return ResponseEntity.ok(creation.dryRun(product));
         }
-        JsonNode body = StrictJson.MAPPER.valueToTree(product);
-        var write = WriteHeaders.repeatable(ProductWrite.CREATE, request, body);
         return WriteAnswers.of(writes.create(write, product));
     }
 
@@ -110,10 +110,11 @@ class ProductWriteController {
                     Boolean confirm,
             HttpServletRequest request) {
         var wish = new PatchRequest(guid, patch, WriteHeaders.ifMatch(request), Boolean.TRUE.equals(confirm));
+        var write = WriteHeaders.repeatable(ProductWrite.PATCH, request, patch);
         if (Boolean.TRUE.equals(dryRun)) {
             return ResponseEntity.ok(change.dryRun(wish));
         }
-        return WriteAnswers.of(writes.patch(WriteHeaders.repeatable(ProductWrite.PATCH, request, patch), wish));
+        return WriteAnswers.of(writes.patch(write, wish));
     }
 
     /** An archived product can be restored; a purged one is gone for good. Both may be repeated. */

@@ -20,6 +20,6 @@ import java.lang.annotation.Target;
         description = "The caller's own name for this request, quoted or bare. The same request under the same key is"
                 + " carried out once: a second one is answered as the first was, and another request needs another"
                 + " key. Kept for 24 hours.",
-        schema = @Schema(type = "string", minLength = 1, maxLength = 257, pattern = "^[\\x20-\\x7E]+$"))
+        schema = @Schema(type = "string", minLength = 1, maxLength = 512, pattern = IdempotencyKey.PATTERN))
 @MayFail({ProblemType.OPERATION_PENDING, ProblemType.IDEMPOTENCY_KEY_REUSED})
 @interface TakesIdempotencyKey {}

@@ -16,6 +16,9 @@ public record IdempotencyKey(String value) {
 
     public static final String HEADER = "Idempotency-Key";
 
+    /** What the header may be: quoted, with a backslash before a quote and a backslash; or bare, without blanks at its ends. */
+    public static final String PATTERN = "^(\"([ !#-\\[\\]-~]|\\\\[\"\\\\]){1,255}\"|[!#-~]([ -~]{0,253}[!-~])?)$";
+
     private static final Pattern FORM = Pattern.compile("[\\x20-\\x7E]{1,255}");
 
     /** A String of RFC 8941: in it a quote and a backslash stand behind a backslash. */

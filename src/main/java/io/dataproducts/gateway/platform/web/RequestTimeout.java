@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +33,9 @@ public class RequestTimeout extends OncePerRequestFilter {
     /** The longest time a caller may ask for. */
     public static final Duration MAX = Duration.ofSeconds(60);
 
-    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,9})?");
+    private static final BigDecimal LONGEST_SECONDS = BigDecimal.valueOf(MAX.toSeconds());
+
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,30})?");
 
     private final HandlerExceptionResolver handlerExceptionResolver;
 
@@ -66,9 +69,10 @@ public class RequestTimeout extends OncePerRequestFilter {
         if (values.size() != 1 || !SECONDS.matcher(values.getFirst()).matches()) {
             return Optional.empty();
         }
-        var nanos = new BigDecimal(values.getFirst()).movePointRight(9).longValueExact();
-        return Optional.of(Duration.ofNanos(nanos))
-                .filter(timeout -> timeout.isPositive() && timeout.compareTo(MAX) <= 0);
+        return Optional.of(new BigDecimal(values.getFirst()))
+                .filter(seconds -> seconds.signum() > 0 && seconds.compareTo(LONGEST_SECONDS) <= 0)
+                .map(seconds -> seconds.movePointRight(9).setScale(0, RoundingMode.CEILING))
+                .map(nanos -> Duration.ofNanos(nanos.longValueExact()));
     }
 
     private static ProblemException malformed() {
