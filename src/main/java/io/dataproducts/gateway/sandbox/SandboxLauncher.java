@@ -2,10 +2,13 @@ package io.dataproducts.gateway.sandbox;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
@@ -20,6 +23,8 @@ import org.springframework.core.env.Profiles;
  */
 public final class SandboxLauncher implements ApplicationListener<SpringApplicationEvent> {
 
+    private static final Logger log = LoggerFactory.getLogger(SandboxLauncher.class);
+
     /** The profile that asks for the sandbox. */
     public static final String PROFILE = "sandbox";
 
@@ -33,6 +38,8 @@ public final class SandboxLauncher implements ApplicationListener<SpringApplicat
         switch (event) {
             case ApplicationEnvironmentPreparedEvent prepared -> launch(prepared.getEnvironment());
             case ApplicationPreparedEvent prepared -> closeAfter(prepared.getApplicationContext());
+            case ApplicationReadyEvent ready ->
+                announce(ready.getApplicationContext().getEnvironment());
             case ApplicationFailedEvent _ -> close();
             default -> {}
         }
@@ -67,6 +74,15 @@ public final class SandboxLauncher implements ApplicationListener<SpringApplicat
     private void closeAfter(ConfigurableApplicationContext context) {
         if (sandbox != null && context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             beans.registerDisposableBean("sandbox", this::close);
+        }
+    }
+
+    private void announce(ConfigurableEnvironment environment) {
+        if (sandbox != null) {
+            log.info(
+                    "Ready at http://localhost:{}/swagger-ui.html, in front of the sandbox at {}",
+                    environment.getProperty("local.server.port"),
+                    environment.getProperty(URL));
         }
     }
 
