@@ -51,6 +51,7 @@ abstract class StubbedAtlan {
         registry.add("server.address", () -> "localhost");
         registry.add("gateway.ledger.url", () -> "jdbc:h2:mem:stubbed");
         registry.add("gateway.once.quiet-period", () -> "300ms");
+        registry.add("gateway.products.index-lag-every", () -> "0s");
     }
 
     @LocalServerPort

@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import io.dataproducts.gateway.testing.Api.Answer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +21,9 @@ class FaultMatrixIT extends FaultyGateway {
 
     /** On a busy machine an answer may be a little late. */
     private static final Duration SLACK = Duration.ofSeconds(2);
+
+    /** How long an unknown outcome may take to settle. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -34,7 +39,7 @@ class FaultMatrixIT extends FaultyGateway {
         var guid = write == ProductWriteCase.CREATE ? "" : existing(write, name);
         long before = attempts("write");
 
-        var answer = timed(() -> sendInto(fault, write, guid, name));
+        var answer = timed(() -> sendInto(fault, write.calls(), () -> write.send(api, guid, name)));
 
         check(fault.fate(), answer, write);
         assertThat(attempts("write") - before).isEqualTo(sends(fault.fate()));
@@ -43,17 +48,35 @@ class FaultMatrixIT extends FaultyGateway {
         assertThat(active(name)).isLessThanOrEqualTo(1);
     }
 
-    private Answer sendInto(UpstreamFault fault, ProductWriteCase write, String guid, String name) {
+    @ParameterizedTest
+    @EnumSource
+    void aCreateMayBeRepeatedUnderItsKeyUntilItIsMade(UpstreamFault fault) {
+        var name = "Keyed %s".formatted(fault);
+
+        var first = timed(() -> sendInto(fault, ProductWriteCase.CREATE.calls(), () -> keyed(name)));
+        await().atMost(PATIENCE).until(() -> keyed(name).status() == 201);
+
+        var last = keyed(name);
+        assertThat(last.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(first.text("/guid")).isIn(last.text("/guid"), "");
+        assertThat(active(name)).isEqualTo(1);
+    }
+
+    private Answer keyed(String name) {
+        return ProductWriteCase.CREATE.send(api.with("Idempotency-Key", name), "", name);
+    }
+
+    private static Answer sendInto(UpstreamFault fault, List<String> calls, Supplier<Answer> write) {
         if (fault == UpstreamFault.CONNECTION_REFUSED) {
             RELAY.close();
             try {
-                return write.send(api, guid, name);
+                return write.get();
             } finally {
                 RELAY.reopen();
             }
         }
-        faults(fault.setting(write.calls()));
-        return write.send(api, guid, name);
+        faults(fault.setting(calls));
+        return write.get();
     }
 
     private void check(UpstreamFault.Fate fate, Answer answer, ProductWriteCase write) {
@@ -70,7 +93,7 @@ class FaultMatrixIT extends FaultyGateway {
         assertThat(answer.text("/code")).as(write.name()).isIn("not-made", "outcome-unknown");
         var operation = answer.text("/operation");
         if (answer.text("/code").equals("outcome-unknown")) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(PATIENCE)
                     .until(() -> api.get(operation).text("/state").equals("not-made"));
         }
     }

@@ -37,6 +37,7 @@ import tools.jackson.databind.JsonNode;
             "gateway.quota.enabled=false",
             "gateway.atlan.breaker.minimum-calls=1000",
             "gateway.atlan.names-ttl=10m",
+            "gateway.products.index-lag-every=0s",
             "gateway.once.send-window=2s",
             "gateway.once.longest-call=700ms",
             "gateway.once.quiet-period=500ms",

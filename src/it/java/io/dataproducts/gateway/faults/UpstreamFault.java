@@ -6,7 +6,12 @@ import static io.dataproducts.gateway.faults.UpstreamFault.Fate.MADE;
 import static io.dataproducts.gateway.faults.UpstreamFault.Fate.MADE_AGAIN;
 import static io.dataproducts.gateway.faults.UpstreamFault.Fate.REJECTED;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** A way in which Atlan fails once, as the sandbox's admin call has it, and what becomes of a write that meets it. */
 enum UpstreamFault {
@@ -23,10 +28,12 @@ enum UpstreamFault {
     STATUS_500_AFTER_COMMIT("'kind':'status-after-commit','status':500,'body':'json'", MADE),
     STATUS_502_AFTER_COMMIT("'kind':'status-after-commit','status':502,'body':'html'", MADE),
     CUT_JSON("'kind':'cut'", MADE),
+    LATE_COMMIT("'kind':'late','delay':'900ms'", MADE),
     SLOW_BODY("'kind':'slow-body','delay':'100ms'", MADE),
     RATE_LIMITED_SECONDS("'kind':'status','status':429,'body':'html','retryAfter':'1'", MADE_AGAIN),
     RATE_LIMITED_DATE(
             "'kind':'status','status':429,'body':'html','retryAfter':'Wed, 21 Oct 2015 07:28:00 GMT'", MADE_AGAIN),
+    RATE_LIMITED_DATE_AHEAD("'kind':'status','status':429,'body':'html','retryAfter':'{soon}'", MADE_AGAIN),
     RATE_LIMITED_GARBAGE("'kind':'status','status':429,'body':'html','retryAfter':'soon'", MADE_AGAIN),
     MAINTENANCE("'kind':'status','status':503,'body':'json','code':'ATLAS-503-00-001'", MADE_AGAIN),
     UNAUTHORIZED_ONCE("'kind':'status','status':401,'body':'json'", MADE_AGAIN),
@@ -54,6 +61,10 @@ enum UpstreamFault {
         KEPT_BACK
     }
 
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+    private static final Duration SOON = Duration.ofSeconds(2);
+
     private final String json;
     private final Fate fate;
 
@@ -73,9 +84,10 @@ enum UpstreamFault {
 
     /** The setting that lets the next of these calls meet the fault, for the sandbox. */
     String setting(List<String> write) {
-        var calls = struck(write);
+        var calls = String.join("','", struck(write));
+        var soon = HTTP_DATE.format(ZonedDateTime.now(ZoneOffset.UTC).plus(SOON));
         return json.isEmpty()
                 ? "{'rules':[]}"
-                : "{'rules':[{'calls':['%s'],'times':1,'fault':{%s}}]}".formatted(String.join("','", calls), json);
+                : "{'rules':[{'calls':['%s'],'times':1,'fault':{%s}}]}".formatted(calls, json.replace("{soon}", soon));
     }
 }

@@ -1,5 +1,6 @@
 package io.dataproducts.gateway.dataproduct;
 
+import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.Answer;
 import io.dataproducts.gateway.platform.json.StrictJson;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductAnswers {
 
+    private static final String PLACE = "/products/";
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
@@ -28,13 +30,18 @@ class ProductAnswers {
         return answer(OK, product);
     }
 
+    /** The product that {@code answer} says was written. */
+    static Optional<Guid> written(Answer answer) {
+        return answer.location().map(location -> new Guid(location.substring(PLACE.length())));
+    }
+
     /** Archived or purged. */
     static Answer deleted() {
         return new Answer(NO_CONTENT, Optional.empty(), Optional.empty(), "");
     }
 
     private Answer answer(int status, DataProduct product) {
-        var location = Optional.of("/products/" + product.guid());
+        var location = Optional.of(PLACE + product.guid());
         var view = views.ofWritten(product);
         var etag = ProductVersion.of(product, view).header();
         return new Answer(status, location, Optional.of(etag), StrictJson.MAPPER.writeValueAsString(view));

@@ -22,6 +22,7 @@ class ProductCreation {
     private final ProductSender sender;
     private final SelectionComparison comparison;
     private final UserClient user;
+    private final IndexLag lag;
 
     ProductCreation(
             NewProducts products,
@@ -29,13 +30,15 @@ class ProductCreation {
             FreeQualifiedNames qualifiedNames,
             ProductSender sender,
             SelectionComparison comparison,
-            UserClient user) {
+            UserClient user,
+            IndexLag lag) {
         this.products = products;
         this.names = names;
         this.qualifiedNames = qualifiedNames;
         this.sender = sender;
         this.comparison = comparison;
         this.user = user;
+        this.lag = lag;
     }
 
     /**
@@ -50,10 +53,12 @@ class ProductCreation {
         operation.hold(new Resource.Name(domain, name));
         names.refuseTaken(domain, name, Optional.empty());
         product.attributes().qualifiedName(qualifiedNames.of(product));
-        return operation.send(
+        var answer = operation.send(
                 new Target(domain, Optional.empty(), Optional.of(name)),
                 ProductEffect.of(product.attributes()).by(user.username()).json(),
                 (attempt, permit) -> sender.create(product, attempt, permit));
+        ProductAnswers.written(answer).ifPresent(lag::created);
+        return answer;
     }
 
     /** Does everything that a create does but the write. */

@@ -25,25 +25,31 @@ public final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String baseUrl;
-    private final Map<String, String> credential;
+    /** What every request bears. */
+    private final Map<String, String> headers;
 
     public Api(int port) {
         this("http://localhost:" + port, Map.of());
     }
 
-    private Api(String baseUrl, Map<String, String> credential) {
+    private Api(String baseUrl, Map<String, String> headers) {
         this.baseUrl = baseUrl;
-        this.credential = credential;
+        this.headers = headers;
+    }
+
+    /** The same, with one header in each request. */
+    public Api with(String header, String value) {
+        return new Api(baseUrl, Map.of(header, value));
     }
 
     /** The same, called with a bearer token. */
     public Api withToken(String token) {
-        return new Api(baseUrl, Map.of("Authorization", "Bearer " + token));
+        return with("Authorization", "Bearer " + token);
     }
 
     /** The same, called with an API key. */
     public Api withKey(String key) {
-        return new Api(baseUrl, Map.of("X-API-Key", key));
+        return with("X-API-Key", key);
     }
 
     /** What came back; {@code json} is missing where there is no body. */
@@ -84,7 +90,7 @@ public final class Api {
     /** A request to {@code path}, to be completed and passed to {@link #send}. */
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(Duration.ofSeconds(60));
-        credential.forEach(request::header);
+        headers.forEach(request::header);
         return request;
     }
 

@@ -80,7 +80,7 @@ final class Pursuit {
         if (operation != null && (wish.key() == null || place % 3 != 0)) {
             return caller.ask(wish, operation, place);
         }
-        return caller.send(wish, Purpose.SEND, place, PATIENCE);
+        return sendAgain();
     }
 
     private boolean isWorthRepeating(Answer answer) {
@@ -90,6 +90,15 @@ final class Pursuit {
     private Answer note(Answer answer) {
         if (answer.operation() != null) {
             operation = answer.operation();
+        }
+        return answer;
+    }
+
+    /** What was sent without an answer may have begun anew: what became of the operation before says nothing about it. */
+    private Answer sendAgain() {
+        var answer = caller.send(wish, Purpose.SEND, place, PATIENCE);
+        if (answer.outcome() == Outcome.UNKNOWN && answer.operation() == null && !answer.notSent()) {
+            operation = null;
         }
         return answer;
     }

@@ -1,0 +1,91 @@
+package io.dataproducts.gateway.dataproduct;
+
+import io.dataproducts.gateway.atlan.Queries;
+import io.dataproducts.gateway.atlan.SearchClient;
+import io.dataproducts.gateway.atlan.SearchRequest;
+import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.platform.deadline.Deadline;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Measures how long Atlan's index takes to show a product that was created, as {@code gateway.index.lag}: by searches of
+ * its own, for one create in {@code gateway.products.index-lag-every} at most.
+ */
+@Component
+class IndexLag {
+
+    static final String METRIC = "gateway.index.lag";
+
+    private static final Logger log = LoggerFactory.getLogger(IndexLag.class);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
+
+    /** What is not shown by then counts as this: it may never be. */
+    private static final Duration LONGEST_LAG = Duration.ofMinutes(1);
+
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
+
+    private final SearchClient search;
+    private final Timer timer;
+    private final Duration every;
+    private final Consumer<Duration> pause;
+    private final AtomicLong last;
+
+    @Autowired
+    IndexLag(SearchClient search, MeterRegistry metrics, ProductProperties properties) {
+        this(search, metrics, properties, time -> LockSupport.parkNanos(time.toNanos()));
+    }
+
+    IndexLag(SearchClient search, MeterRegistry metrics, ProductProperties properties, Consumer<Duration> pause) {
+        this.search = search;
+        this.timer = metrics.timer(METRIC);
+        this.every = properties.indexLagEvery();
+        this.pause = pause;
+        this.last = new AtomicLong(System.nanoTime() - every.toNanos());
+    }
+
+    /** Takes note that {@code guid} was just created; returns at once. */
+    void created(Guid guid) {
+        long now = System.nanoTime();
+        long before = last.get();
+        if (every.isPositive() && now - before >= every.toNanos() && last.compareAndSet(before, now)) {
+            Thread.ofVirtual().name("index-lag").start(() -> measure(guid));
+        }
+    }
+
+    /** Looks until the index shows {@code guid}, or never mind. */
+    void measure(Guid guid) {
+        long began = System.nanoTime();
+        var waited = Duration.ZERO;
+        for (var next = FIRST_PAUSE; !isShown(guid) && waited.compareTo(LONGEST_LAG) < 0; next = next.multipliedBy(2)) {
+            var time = next.compareTo(LONGEST_PAUSE) < 0 ? next : LONGEST_PAUSE;
+            pause.accept(time);
+            waited = waited.plus(time);
+        }
+        timer.record(Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private boolean isShown(Guid guid) {
+        var request = SearchRequest.of(Queries.term("__guid", guid.value()), 1, List.of());
+        try {
+            return !Deadline.in(LONGEST_LOOK)
+                    .call(() -> search.search(request))
+                    .entities()
+                    .isEmpty();
+        } catch (RuntimeException failed) {
+            log.debug("A search for a product that was just created failed", failed);
+            return false;
+        }
+    }
+}
