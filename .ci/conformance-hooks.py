@@ -1,4 +1,4 @@
-"""What .ci/conformance mends in the requests that it makes, since no schema can say it."""
+"""Changes to the requests of .ci/conformance that no schema can express."""
 import re
 
 import schemathesis
@@ -12,7 +12,7 @@ def before_call(context, case, kwargs):
     # A cursor is good with the query that gave it, and with no other.
     query.pop("cursor", None)
     # Which attributes there are is a setting of the gateway, not a matter of its contract.
-    if isinstance(query.get("attributes"), (str, list)) and re.fullmatch(r"[\w.,]*", "".join(query["attributes"])):
+    if isinstance(query.get("attributes"), (str, list)) and re.fullmatch(r"[\w.,]*", "".join(map(str, query["attributes"]))):
         query.pop("attributes")
     # The trace context is the business of HTTP: one that is malformed is passed over, as W3C asks.
     headers.pop("traceparent", None)
@@ -23,7 +23,7 @@ def before_call(context, case, kwargs):
         if headers.get(name) == "0":
             headers[name] = "*"
     # 504 is the true answer to who cannot wait.
-    timeout = headers.get("X-Request-Timeout", "")
+    timeout = str(headers.get("X-Request-Timeout", ""))
     if re.fullmatch(r"\d+(\.\d+)?", timeout) and 0 < float(timeout) < SHORTEST:
         headers["X-Request-Timeout"] = str(SHORTEST)
     # In a create, null is taken for an absent member: to send it breaks the schema and nothing else.

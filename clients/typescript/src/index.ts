@@ -2,6 +2,12 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { components, paths } from "./contract.js";
 
+/** The gateway answers within 60 seconds, whatever deadline it was asked for. */
+const LONGEST_CALL = 65_000;
+
+/** Whoever is asked to wait longer gives up; milliseconds. */
+const LONGEST_WAIT = 60_000;
+
 export type Problem = components["schemas"]["Problem"];
 export type DataProduct = components["schemas"]["DataProduct"];
 export type Asset = components["schemas"]["Asset"];
@@ -19,19 +25,27 @@ export class GatewayError extends Error {
 }
 
 export function gateway(baseUrl: string, headers: Record<string, string> = {}): Gateway {
-  return createClient<paths>({ baseUrl, headers });
+  const limited = (request: Request) => fetch(request, { signal: AbortSignal.timeout(LONGEST_CALL) });
+  return createClient<paths>({ baseUrl, headers, fetch: limited });
 }
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 
-/** The success of a call, or a {@link GatewayError}. */
+/** The success of a call; throws a {@link GatewayError} for a problem of the gateway. */
 export async function success<T>(call: Promise<Answer<T>>): Promise<{ data: T; response: Response }> {
   const { data, error, response } = await call;
   if (!response.ok) {
     const wait = Number(response.headers.get("Retry-After"));
-    throw new GatewayError(error as Problem, wait > 0 ? wait * 1000 : undefined);
+    throw isProblem(error)
+      ? new GatewayError(error, wait > 0 ? wait * 1000 : undefined)
+      : new Error(`the answer is ${response.status}, and not from the gateway`);
   }
   return { data: data as T, response };
+}
+
+/** Others than the gateway send errors, too: its own have a code, and say whether to repeat. */
+function isProblem(error: unknown): error is Problem {
+  return typeof error === "object" && error !== null && "code" in error && "retryable" in error;
 }
 
 /**
@@ -43,14 +57,20 @@ export async function persistently<T>(call: () => Promise<T>, attempts = 5): Pro
     try {
       return await call();
     } catch (failure) {
-      const isProblem = failure instanceof GatewayError;
-      if (attempt >= attempts || (isProblem && !failure.problem.retryable)) {
+      if (attempt >= attempts || !mayBeRepeated(failure)) {
         throw failure;
       }
       const backoff = Math.random() * Math.min(5_000, 200 * 2 ** attempt);
-      await sleep((isProblem && failure.retryAfter) || backoff);
+      await sleep((failure instanceof GatewayError && failure.retryAfter) || backoff);
     }
   }
+}
+
+/** A lost answer, which `fetch` throws as a TypeError, or a problem that says so and asks for a minute at most. */
+function mayBeRepeated(failure: unknown): boolean {
+  return failure instanceof GatewayError
+    ? failure.problem.retryable && (failure.retryAfter ?? 0) <= LONGEST_WAIT
+    : failure instanceof TypeError || (failure instanceof DOMException && failure.name === "TimeoutError");
 }
 
 export const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -18,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Measures how long Atlan's index takes to show a product that was created, as {@code gateway.index.lag}: by searches of
- * its own, for one create in {@code gateway.products.index-lag-every} at most.
+ * Measures how long Atlan's index takes to show a product whose create was acknowledged, as {@code gateway.index.lag}: by
+ * searches of its own, for one create in {@code gateway.products.index-lag-every} at most.
  */
 @Component
 class IndexLag {
@@ -30,27 +31,38 @@ class IndexLag {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
-
-    /** What is not shown by then counts as this: it may never be. */
-    private static final Duration LONGEST_LAG = Duration.ofMinutes(1);
-
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
+
+    /** It is not looked for longer: it may never be shown, or is gone again. */
+    private static final Duration LONGEST_LAG = Duration.ofMinutes(1);
 
     private final SearchClient search;
     private final Timer timer;
     private final Duration every;
+    private final Executor executor;
     private final Consumer<Duration> pause;
     private final AtomicLong last;
 
     @Autowired
     IndexLag(SearchClient search, MeterRegistry metrics, ProductProperties properties) {
-        this(search, metrics, properties, time -> LockSupport.parkNanos(time.toNanos()));
+        this(
+                search,
+                metrics,
+                properties,
+                work -> Thread.ofVirtual().name("index-lag").start(work),
+                time -> LockSupport.parkNanos(time.toNanos()));
     }
 
-    IndexLag(SearchClient search, MeterRegistry metrics, ProductProperties properties, Consumer<Duration> pause) {
+    IndexLag(
+            SearchClient search,
+            MeterRegistry metrics,
+            ProductProperties properties,
+            Executor executor,
+            Consumer<Duration> pause) {
         this.search = search;
         this.timer = metrics.timer(METRIC);
         this.every = properties.indexLagEvery();
+        this.executor = executor;
         this.pause = pause;
         this.last = new AtomicLong(System.nanoTime() - every.toNanos());
     }
@@ -60,32 +72,33 @@ class IndexLag {
         long now = System.nanoTime();
         long before = last.get();
         if (every.isPositive() && now - before >= every.toNanos() && last.compareAndSet(before, now)) {
-            Thread.ofVirtual().name("index-lag").start(() -> measure(guid));
+            executor.execute(() -> measure(guid, now));
         }
     }
 
-    /** Looks until the index shows {@code guid}, or never mind. */
-    void measure(Guid guid) {
-        long began = System.nanoTime();
-        var waited = Duration.ZERO;
-        for (var next = FIRST_PAUSE; !isShown(guid) && waited.compareTo(LONGEST_LAG) < 0; next = next.multipliedBy(2)) {
-            var time = next.compareTo(LONGEST_PAUSE) < 0 ? next : LONGEST_PAUSE;
-            pause.accept(time);
-            waited = waited.plus(time);
+    /** A search that fails ends it without a figure: Atlan's failures are no lag. */
+    private void measure(Guid guid, long began) {
+        try {
+            var next = FIRST_PAUSE;
+            while (!isShown(guid) && since(began).compareTo(LONGEST_LAG) < 0) {
+                pause.accept(next);
+                next = next.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? next.multipliedBy(2) : LONGEST_PAUSE;
+            }
+            timer.record(since(began));
+        } catch (RuntimeException failed) {
+            log.debug("The lag of the index could not be measured", failed);
         }
-        timer.record(Duration.ofNanos(System.nanoTime() - began));
     }
 
     private boolean isShown(Guid guid) {
         var request = SearchRequest.of(Queries.term("__guid", guid.value()), 1, List.of());
-        try {
-            return !Deadline.in(LONGEST_LOOK)
-                    .call(() -> search.search(request))
-                    .entities()
-                    .isEmpty();
-        } catch (RuntimeException failed) {
-            log.debug("A search for a product that was just created failed", failed);
-            return false;
-        }
+        return !Deadline.in(LONGEST_LOOK)
+                .call(() -> search.search(request))
+                .entities()
+                .isEmpty();
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 }

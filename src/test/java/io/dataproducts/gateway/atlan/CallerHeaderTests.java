@@ -6,6 +6,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataproducts.gateway.platform.caller.Caller;
+import io.dataproducts.gateway.testing.Callers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,8 +16,14 @@ import org.slf4j.MDC;
 
 class CallerHeaderTests extends StubOfAtlan {
 
+    @AfterEach
+    void nobody() {
+        Callers.leaves();
+    }
+
     @Test
     void tellsAtlanWhoCalls() {
+        Callers.becomes(Caller.ANYBODY);
         atlanAnswers(okJson("{}"));
 
         try (var _ = MDC.putCloseable("requestId", "11111111-1111-4111-8111-111111111111")) {

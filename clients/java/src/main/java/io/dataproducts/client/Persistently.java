@@ -13,6 +13,10 @@ import java.util.function.DoubleSupplier;
 public final class Persistently {
 
     private static final int ATTEMPTS = 5;
+
+    /** Whoever is asked to wait longer gives up. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     private static final long SHORTEST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
@@ -38,7 +42,7 @@ public final class Persistently {
 
     /**
      * Makes {@code call}. Pauses as long as {@code Retry-After} says, else at random up to 0.4, 0.8, 1.6 and so on to 5
-     * seconds.
+     * seconds. A {@code Retry-After} of more than a minute ends it.
      *
      * @throws GatewayException if the gateway answered with a problem, in the end
      * @throws ApiException if the call failed otherwise, in the end; or if the thread was interrupted
@@ -60,7 +64,12 @@ public final class Persistently {
     private static boolean mayBeRepeated(ApiException failure) {
         return failure instanceof GatewayException answer
                 ? answer.problem().getRetryable()
+                        && answer.retryAfter().filter(Persistently::isTooLong).isEmpty()
                 : failure.getCause() instanceof IOException;
+    }
+
+    private static boolean isTooLong(Duration wait) {
+        return wait.compareTo(LONGEST_WAIT) > 0;
     }
 
     private void rest(ApiException failure, int attempt) throws ApiException {

@@ -51,6 +51,14 @@ class PersistentlyTests {
     }
 
     @Test
+    void givesUpWhereItIsAskedToWaitTooLong() {
+        fail(Failures.retryable(Map.of("Retry-After", "3600")));
+
+        assertThatThrownBy(() -> persistently.call(this::answer)).isInstanceOf(GatewayException.class);
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
     void pausesAtRandomUpToABoundThatGrows() {
         var many = new Persistently(7, () -> 0.999, pauses::add);
         fail(lost(7));

@@ -2,7 +2,6 @@ package io.dataproducts.gateway.platform.observability;
 
 import io.dataproducts.gateway.platform.caller.Caller;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Names the caller on log lines, and times each caller's requests by operation and outcome. */
@@ -49,23 +49,21 @@ final class CallerSignals extends OncePerRequestFilter {
             throws ServletException, IOException {
         var caller = Caller.current().name();
         long began = System.nanoTime();
+        var outcome = HttpStatus.Series.SERVER_ERROR;
         try (var _ = MDC.putCloseable(CALLER, caller)) {
             chain.doFilter(request, response);
+            outcome = HttpStatus.Series.resolve(response.getStatus());
         } finally {
             LogSubject.clear();
-            timer(caller, request, response).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+            metrics.timer(REQUESTS, CALLER, caller, "operation", operation(request), "outcome", String.valueOf(outcome))
+                    .record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
         }
     }
 
-    private Timer timer(String caller, HttpServletRequest request, HttpServletResponse response) {
-        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return metrics.timer(
-                REQUESTS,
-                CALLER,
-                caller,
-                "operation",
-                pattern == null ? "none" : request.getMethod() + " " + pattern,
-                "outcome",
-                HttpStatus.Series.valueOf(response.getStatus()).name());
+    /** Only what a controller takes has a name: methods and paths are the caller's choice otherwise. */
+    private static String operation(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod
+                ? request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)
+                : "none";
     }
 }

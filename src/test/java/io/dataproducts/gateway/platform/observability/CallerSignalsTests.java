@@ -2,10 +2,12 @@ package io.dataproducts.gateway.platform.observability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.caller.Caller;
 import io.dataproducts.gateway.platform.caller.Grants;
+import io.dataproducts.gateway.testing.Callers;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
@@ -18,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 class CallerSignalsTests {
@@ -31,13 +32,14 @@ class CallerSignalsTests {
 
     @AfterEach
     void nobody() {
-        SecurityContextHolder.clearContext();
+        Callers.leaves();
     }
 
     @Test
     void timesRequestsByCallerOperationAndOutcome() throws Exception {
         call("key:loader", (request, response) -> {
             request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/products/{guid}");
+            request.setAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, mock(HandlerMethod.class));
             ((MockHttpServletResponse) response).setStatus(409);
         });
 
@@ -49,7 +51,10 @@ class CallerSignalsTests {
 
     @Test
     void countsWhatReachedNoOperation() throws Exception {
-        call("key:loader", (request, response) -> {});
+        call(
+                "key:loader",
+                (request, response) ->
+                        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/swagger-ui/**"));
 
         assertThat(metrics.get(CallerSignals.REQUESTS)
                         .tag("operation", "none")
@@ -78,6 +83,11 @@ class CallerSignalsTests {
                     throw new ServletException("failed");
                 }))
                 .isInstanceOf(ServletException.class);
+        assertThat(metrics.get(CallerSignals.REQUESTS)
+                        .tag("outcome", "SERVER_ERROR")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
 
         assertThat(MDC.getCopyOfContextMap()).doesNotContainKeys("caller", "product");
     }
@@ -111,8 +121,7 @@ class CallerSignalsTests {
     }
 
     private void call(String caller, FilterChain chain) throws Exception {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(new Caller(caller, Grants.NONE), null));
+        Callers.becomes(new Caller(caller, Grants.NONE));
         signals.doFilter(new MockHttpServletRequest("PATCH", "/products/any"), new MockHttpServletResponse(), chain);
     }
 }
