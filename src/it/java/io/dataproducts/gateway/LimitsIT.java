@@ -131,7 +131,7 @@ class LimitsIT extends StubbedAtlan {
 
     @Test
     void atlanIsToldWhoCalls() {
-        api.get("/domains");
+        api.get("/products?limit=1");
 
         ATLAN.verify(anyRequestedFor(anyUrl()).withHeader("x-atlan-gateway-caller", equalTo("anybody")));
     }
