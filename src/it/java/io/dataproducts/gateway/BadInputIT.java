@@ -78,6 +78,15 @@ class BadInputIT extends StubbedAtlan {
     }
 
     @Test
+    void aPreviewThatAsksForAnAttributeWithoutANameIsPointedTo() {
+        var answer = api.post("/selections/preview", quoted("{'assets':{'types':['Table']},'attributes':[null]}"));
+
+        assertProblem(answer, 422, "invalid-body");
+        assertThat(answer.text("/errors/0/pointer")).isEqualTo("/attributes");
+        assertThat(answer.text("/errors/0/code")).isEqualTo("malformed");
+    }
+
+    @Test
     void everythingWrongIsToldAtOnce() {
         var answer = api.post(
                 "/products",

@@ -35,7 +35,7 @@ public class AttributeNames {
         if (given == null) {
             return List.of();
         }
-        var names = given.stream().map(String::strip).distinct().toList();
+        var names = given.stream().map(AttributeNames::stripped).distinct().toList();
         if (names.size() > MAX_NAMES) {
             throw ProblemException.invalidParameter(
                     "attributes", "too-many", "'attributes' may name %d at most".formatted(MAX_NAMES));
@@ -52,5 +52,10 @@ public class AttributeNames {
                             + String.join(", ", new TreeSet<>(shown)));
         }
         return names;
+    }
+
+    /** A list in JSON can hold null, which is no name. */
+    private static String stripped(@Nullable String name) {
+        return name == null ? "" : name.strip();
     }
 }
