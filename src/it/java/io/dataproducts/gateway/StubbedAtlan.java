@@ -1,5 +1,8 @@
 package io.dataproducts.gateway;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -113,6 +116,11 @@ abstract class StubbedAtlan {
                 {'entity':{'typeName':'DataProduct','guid':'%s','status':'ACTIVE','attributes':{
                   'name':'Marketing Influence','qualifiedName':'%s','parentDomainQualifiedName':'%s',%s}}}
                 """.formatted(PRODUCT, MINTED_QN, DOMAIN_QN, attributes))));
+    }
+
+    /** The gateway's own looks may go on from an earlier test. */
+    static void nothingWasAskedForTheCaller() {
+        ATLAN.verify(0, anyRequestedFor(anyUrl()).withHeader("x-atlan-gateway-caller", equalTo("anybody")));
     }
 
     static String sentToAtlan() {
