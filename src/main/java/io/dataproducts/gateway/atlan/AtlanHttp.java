@@ -35,11 +35,19 @@ class AtlanHttp {
     private AtlanAnswer attempt(AtlanCall call, Deadline end) {
         var token = credentials.token(end);
         var answer = wire.send(call, token, end);
-        if (answer.status() != UNAUTHORIZED || !end.remaining().isPositive()) {
+        if (answer.status() != UNAUTHORIZED || isTooLate(call, end)) {
+            return answer;
+        }
+        credentials.renew(token, end);
+        var renewed = credentials.token(end);
+        if (isTooLate(call, end)) {
             return answer;
         }
         policies.countRefusedToken(call);
-        credentials.renew(token, end);
-        return wire.send(call, credentials.token(end), end);
+        return wire.send(call, renewed, end);
+    }
+
+    private static boolean isTooLate(AtlanCall call, Deadline end) {
+        return TimeLimit.isTooLate(call, end.remaining());
     }
 }

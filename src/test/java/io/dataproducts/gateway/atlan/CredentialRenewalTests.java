@@ -8,13 +8,21 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.dataproducts.gateway.atlan.AtlanException.NotExecuted;
 import io.dataproducts.gateway.atlan.AtlanException.NotExecuted.Reason;
+import io.dataproducts.gateway.platform.deadline.Deadline;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +36,9 @@ class CredentialRenewalTests extends StubOfAtlan {
     Path directory;
 
     private Path file;
+
+    private final AtomicLong now = new AtomicLong();
+    private final AtomicInteger issued = new AtomicInteger();
 
     @BeforeEach
     void acceptTheNewTokenAlone() {
@@ -84,6 +95,32 @@ class CredentialRenewalTests extends StubOfAtlan {
 
         assertThat(failure.reason()).isEqualTo(Reason.CREDENTIALS);
         atlanWasCalled(2);
+    }
+
+    @Test
+    void doesNotSendAWriteAgainForWhichTheNewTokenLeavesTooLittleTime() {
+        var http = withTokens(new OAuthTokens(this::issueAtTheLastMoment, now::get));
+
+        var failure = catchThrowableOfType(
+                NotExecuted.class, () -> Deadline.in(Duration.ofSeconds(2)).call(() -> http.exchange(WRITE)));
+
+        assertThat(failure.reason()).isEqualTo(Reason.CREDENTIALS);
+        assertThat(issued).hasValue(2);
+        atlanWasCalled(1);
+    }
+
+    /** The first token is there at once, and old enough to be renewed. */
+    private IssuedToken issueAtTheLastMoment(Deadline end) {
+        if (issued.incrementAndGet() > 1) {
+            await().until(() -> end.remaining().compareTo(Duration.ofMillis(200)) < 0);
+        }
+        return new IssuedToken("token-" + issued, now.getAndAdd(OAuthTokens.YOUNG.toNanos()), Duration.ofMinutes(10));
+    }
+
+    private static AtlanHttp withTokens(AtlanCredentials tokens) {
+        var properties = AtlanClients.properties(ATLAN.baseUrl());
+        var wire = new AtlanWire(new AtlanTransport(properties, ObservationRegistry.NOOP));
+        return new AtlanHttp(wire, tokens, new AtlanPolicies(properties, new SimpleMeterRegistry()), Clock.systemUTC());
     }
 
     static Stream<AtlanCall> calls() {
