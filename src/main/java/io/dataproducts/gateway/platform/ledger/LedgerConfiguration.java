@@ -25,16 +25,24 @@ class LedgerConfiguration {
         if (properties.isPostgres()) {
             boundTheWaitForTheNetwork(pool, properties);
         }
-        return new HikariDataSource(pool);
+        return new DeadlineDataSource(new HikariDataSource(pool), longestWait(properties));
+    }
+
+    private static Duration longestWait(LedgerProperties properties) {
+        var answer = networkTimeout(properties);
+        return answer.compareTo(properties.connectTimeout()) < 0 ? properties.connectTimeout() : answer;
     }
 
     /** A statement's own timeout is enforced by the server, which may be the one that does not answer. */
+    private static Duration networkTimeout(LedgerProperties properties) {
+        return properties.statementTimeout().plusSeconds(1);
+    }
+
     private static void boundTheWaitForTheNetwork(HikariConfig pool, LedgerProperties properties) {
         pool.addDataSourceProperty("ApplicationName", "data-product-gateway");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("connectTimeout", seconds(properties.connectTimeout()));
-        pool.addDataSourceProperty(
-                "socketTimeout", seconds(properties.statementTimeout().plusSeconds(1)));
+        pool.addDataSourceProperty("socketTimeout", seconds(networkTimeout(properties)));
     }
 
     private static String seconds(Duration time) {

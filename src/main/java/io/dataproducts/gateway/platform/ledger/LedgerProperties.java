@@ -90,9 +90,19 @@ public record LedgerProperties(
         return url == null || !isH2() || settings(safeUrl()).contains(WRITE_AT_ONCE);
     }
 
-    @AssertTrue(message = "is not safe: an H2 ledger serves one replica, so do not set AUTO_SERVER or FILE_LOCK")
+    @AssertTrue(
+            message = "is not safe: an H2 ledger serves one replica, so do not set AUTO_SERVER or FILE_LOCK,"
+                    + " nor reach it over the network (tcp:, ssl:)")
     boolean isUrlExclusive() {
-        return url == null || !isH2() || settings(url).stream().noneMatch(LedgerProperties::opensTheFile);
+        return url == null
+                || !isH2()
+                || (!isRemote() && settings(url).stream().noneMatch(LedgerProperties::opensTheFile));
+    }
+
+    /** A server of H2 shares what it has, with gateways that do not know of each other. */
+    private boolean isRemote() {
+        var address = url.substring("jdbc:h2:".length()).toLowerCase(Locale.ROOT);
+        return address.startsWith("tcp:") || address.startsWith("ssl:");
     }
 
     /** Whether {@code setting} lets a second process into the file. */

@@ -57,7 +57,9 @@ class LedgerPropertiesTests {
                 "jdbc:h2:file:./ledger;WRITE_DELAY=0500",
                 "jdbc:h2:file:./ledger;write_delay=500",
                 "jdbc:h2:file:./ledger;AUTO_SERVER=TRUE",
-                "jdbc:h2:file:./ledger;file_lock=no"
+                "jdbc:h2:file:./ledger;file_lock=no",
+                "jdbc:h2:tcp://db/ledger",
+                "jdbc:h2:SSL://db/ledger"
             })
     void refusesALedgerThatWouldLoseWritesOrServeTwo(String url) {
         with("gateway.ledger.url=" + url).run(context -> assertThat(context).hasFailed());
