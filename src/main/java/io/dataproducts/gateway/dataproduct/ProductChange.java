@@ -48,10 +48,8 @@ class ProductChange {
             operation.concerns(domain);
             return answers.changed(change.product());
         }
-        change.newName().ifPresent(name -> {
-            operation.hold(new Resource.Name(domain, name));
-            names.refuseTaken(domain, name, Optional.of(request.guid()));
-        });
+        change.newName()
+                .ifPresent(name -> names.take(operation, new Resource.Name(domain, name), Optional.of(request.guid())));
         return operation.send(
                 new Target(domain, Optional.of(request.guid()), change.newName()),
                 ProductEffect.of(attributes).json(),
@@ -62,7 +60,8 @@ class ProductChange {
     DryRunView dryRun(PatchRequest request) {
         var change = products.of(request);
         change.newName()
-                .ifPresent(name -> names.refuseTaken(domains.of(change.product()), name, Optional.of(request.guid())));
+                .map(name -> new Resource.Name(domains.of(change.product()), name))
+                .ifPresent(name -> names.refuseTaken(name, Optional.of(request.guid())));
         return new DryRunView(
                 null,
                 change.dsl().map(AssetDsl::query).orElse(null),

@@ -50,8 +50,7 @@ class ProductCreation {
         var product = products.of(request);
         var domain = product.domain().guid();
         var name = product.name().value();
-        operation.hold(new Resource.Name(domain, name));
-        names.refuseTaken(domain, name, Optional.empty());
+        names.take(operation, new Resource.Name(domain, name), Optional.empty());
         product.attributes().qualifiedName(qualifiedNames.of(product));
         var answer = operation.send(
                 new Target(domain, Optional.empty(), Optional.of(name)),
@@ -64,7 +63,8 @@ class ProductCreation {
     /** Does everything that a create does but the write. */
     DryRunView dryRun(ProductRequest request) {
         var product = products.of(request);
-        names.refuseTaken(product.domain().guid(), product.name().value(), Optional.empty());
+        var name = new Resource.Name(product.domain().guid(), product.name().value());
+        names.refuseTaken(name, Optional.empty());
         ObjectNode members = StrictJson.MAPPER.valueToTree(request);
         var changes = members.properties().stream()
                 .map(member -> new DryRunView.Change("/" + member.getKey(), null, member.getValue()))

@@ -72,8 +72,8 @@ class ProductLifecycle {
             operation.concerns(domain);
             return answers.changed(product);
         }
-        operation.hold(new Resource.Name(domain, product.name()));
-        refuseWhereItCannotBeActive(product, domain);
+        refuseInArchived(domain);
+        names.take(operation, new Resource.Name(domain, product.name()), Optional.of(guid));
         var attributes = ProductAttributes.of(product).status(ProductStatus.ACTIVE);
         return operation.send(
                 new Target(domain, Optional.of(guid), Optional.of(product.name())),
@@ -90,11 +90,10 @@ class ProductLifecycle {
         return new Target(domains.of(product), Optional.of(product.guid()), Optional.empty());
     }
 
-    /** Atlan checks neither of the two, so that a restore could make a second product of one name. */
-    private void refuseWhereItCannotBeActive(DataProduct product, Guid domain) {
+    /** Atlan would restore a product into an archived domain. */
+    private void refuseInArchived(Guid domain) {
         if (directory.read(domain).filter(DataDomain::active).isEmpty()) {
             throw new ProblemException(ProblemType.DOMAIN_ARCHIVED, ProblemType.DOMAIN_ARCHIVED.cause());
         }
-        names.refuseTaken(domain, product.name(), Optional.of(product.guid()));
     }
 }

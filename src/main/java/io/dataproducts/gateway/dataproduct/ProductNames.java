@@ -3,6 +3,8 @@ package io.dataproducts.gateway.dataproduct;
 import io.dataproducts.gateway.atlan.AtlanLink;
 import io.dataproducts.gateway.atlan.EntityClient;
 import io.dataproducts.gateway.naming.Guid;
+import io.dataproducts.gateway.once.Operation;
+import io.dataproducts.gateway.once.Resource;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import java.util.List;
@@ -27,21 +29,41 @@ class ProductNames {
     }
 
     /**
-     * Stops a second active product of one name in a domain.
+     * Has {@code operation} hold a name that is free. A product that has the name only since a write was carried out
+     * after it had been settled as not made goes first.
+     *
+     * @param except the product that is to have the name
+     * @throws ProblemException if another active product has it, or a write of it is under way
+     */
+    void take(Operation operation, Resource.Name name, Optional<Guid> except) {
+        operation.hold(name);
+        var holder = holder(name, except);
+        if (holder.isPresent() && operation.removesLate(name)) {
+            holder = holder(name, except);
+        }
+        holder.ifPresent(ProductNames::refuse);
+    }
+
+    /**
+     * Tells that a name is taken, without holding it.
      *
      * @param except the product that is to have the name
      * @throws ProblemException if another active product has it
      */
-    void refuseTaken(Guid domain, String name, Optional<Guid> except) {
-        named(domain, name)
-                .filter(product -> !product.isArchived() && product.name().equals(name))
+    void refuseTaken(Resource.Name name, Optional<Guid> except) {
+        holder(name, except).ifPresent(ProductNames::refuse);
+    }
+
+    private Optional<DataProduct> holder(Resource.Name name, Optional<Guid> except) {
+        return named(name.domain(), name.name())
+                .filter(product -> !product.isArchived() && product.name().equals(name.name()))
                 .filter(product -> except.filter(product.guid()::equals).isEmpty())
-                .findFirst()
-                .ifPresent(product -> {
-                    throw new ProblemException(
-                            ProblemType.NAME_TAKEN,
-                            "The active data product %s has this name".formatted(product.guid()));
-                });
+                .findFirst();
+    }
+
+    private static void refuse(DataProduct holder) {
+        throw new ProblemException(
+                ProblemType.NAME_TAKEN, "The active data product %s has this name".formatted(holder.guid()));
     }
 
     /** The products of a domain, archived ones too, that may have this name: each is read as it is now. */

@@ -71,6 +71,23 @@ public final class Operation {
         leases.take(resource);
     }
 
+    /**
+     * Removes what an earlier write left under {@code name} after it was settled as not made, if that is why the name is
+     * taken.
+     *
+     * @return whether the name may be free now
+     * @throws io.dataproducts.gateway.platform.problem.ProblemException {@code write-in-progress} if that cannot be told, or
+     *     not be done now
+     */
+    public boolean removesLate(Resource.Name name) {
+        try {
+            return protocol.watch().on(name);
+        } catch (RuntimeException failure) {
+            log.debug("What is late under a name could not be removed", failure);
+            throw Refusals.writeInProgress(Refusals.SOON);
+        }
+    }
+
     /** Tells where it writes, should there be nothing to send: by that a replay of its answer is authorised. */
     public void concerns(Guid domain) {
         this.domain = Optional.of(domain);

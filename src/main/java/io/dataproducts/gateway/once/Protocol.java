@@ -6,6 +6,7 @@ import io.dataproducts.gateway.once.ledger.Ledger;
 import io.dataproducts.gateway.once.ledger.Operations;
 import io.dataproducts.gateway.once.settle.Settlement;
 import io.dataproducts.gateway.once.settle.SettlementMetrics;
+import io.dataproducts.gateway.once.settle.WatchLook;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ record Protocol(
         Operations operations,
         Attempts attempts,
         Settlement settlement,
+        WatchLook watch,
         SettlementMetrics metrics,
         OnceProperties properties,
         Clock clock) {}

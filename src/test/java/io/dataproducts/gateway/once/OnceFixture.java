@@ -33,7 +33,7 @@ record OnceFixture(LedgerFixture ledger, FakeAtlan atlan, SettlementFixture sett
 
     /** Writes that wait for one another for this long. */
     static OnceFixture waiting(Duration longestWait) {
-        return on(LedgerFixture.inMemory(), longestWait);
+        return on(LedgerFixture.fresh(), longestWait);
     }
 
     static OnceFixture on(LedgerFixture ledger, Duration longestWait) {
@@ -47,6 +47,7 @@ record OnceFixture(LedgerFixture ledger, FakeAtlan atlan, SettlementFixture sett
                 ledger.operations(),
                 ledger.attempts(),
                 settling.settlement(),
+                settling.watch(),
                 settling.metrics(),
                 properties,
                 Clock.systemUTC());

@@ -7,7 +7,7 @@ import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** The claims on the ledger, on PostgreSQL in a container of its own. Skipped where no container engine is. */
+/** The tests of the ledger, on PostgreSQL in a container of its own. Skipped where no container engine is. */
 @Testcontainers(disabledWithoutDocker = true)
 class ContainerLedgerIT {
 
@@ -21,7 +21,7 @@ class ContainerLedgerIT {
     }
 
     @Nested
-    class Leasing extends LeaseClaims {
+    class Leasing extends LeasesTests {
         @Override
         LedgerFixture ledger() {
             return ContainerLedgerIT.ledger();
@@ -29,7 +29,7 @@ class ContainerLedgerIT {
     }
 
     @Nested
-    class Operating extends OperationClaims {
+    class Operating extends OperationsTests {
         @Override
         LedgerFixture ledger() {
             return ContainerLedgerIT.ledger();
@@ -37,7 +37,7 @@ class ContainerLedgerIT {
     }
 
     @Nested
-    class Settling extends SettlingClaims {
+    class Settling extends SettlingTests {
         @Override
         LedgerFixture ledger() {
             return ContainerLedgerIT.ledger();

@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Agenda {
 
-    private static final String DUE = sql("""
+    private static final String ATTEMPTS = sql("""
             SELECT attempt.*, operation.kind, quiet_until - $now AS quiet,
                    $now - COALESCE(attempt.settled_at, $now) AS age
               FROM attempt JOIN operation ON operation.id = attempt.operation
-             WHERE next_look <= $now AND
             """);
-    private static final String FIRST = " ORDER BY next_look FETCH FIRST :limit ROWS ONLY";
-    private static final String DUE_OPEN = DUE + "attempt.state = 'OPEN'" + FIRST;
-    private static final String DUE_WATCHED = DUE + "attempt.state = 'NOT_MADE' AND watch_until IS NOT NULL" + FIRST;
+    private static final String OPEN = ATTEMPTS + " WHERE attempt.state = 'OPEN'";
+    private static final String WATCHED = ATTEMPTS + " WHERE attempt.state = 'NOT_MADE' AND watch_until IS NOT NULL";
+    private static final String DUE = sql(" AND next_look <= $now ORDER BY next_look FETCH FIRST :limit ROWS ONLY");
+    private static final String WATCHED_ON = WATCHED + " AND name_resource = :resource";
     private static final String CLAIM = sql("""
             UPDATE attempt SET next_look = $now + :claim, looks = looks + 1 WHERE id = :id AND next_look = :seen
             """);
@@ -58,18 +58,26 @@ public class Agenda {
 
     /** Open attempts whose time has come, those that wait longest first. */
     public List<DueAttempt> dueOpen(int limit) {
-        return due(DUE_OPEN, limit);
+        return due(OPEN, limit);
     }
 
     /** Watched attempts whose time has come, those that wait longest first. */
     public List<DueAttempt> dueWatched(int limit) {
-        return due(DUE_WATCHED, limit);
+        return due(WATCHED, limit);
     }
 
-    private List<DueAttempt> due(String statement, int limit) {
-        return jdbc.sql(statement)
+    private List<DueAttempt> due(String attempts, int limit) {
+        return jdbc.sql(attempts + DUE)
                 .param("limit", limit)
                 .query((row, _) -> LedgerRows.due(row))
+                .list();
+    }
+
+    /** What is watched that was to take the name {@code resource}, due or not. */
+    public List<Attempt> watchedOn(String resource) {
+        return jdbc.sql(WATCHED_ON)
+                .param("resource", resource)
+                .query((row, _) -> LedgerRows.attempt(row))
                 .list();
     }
 

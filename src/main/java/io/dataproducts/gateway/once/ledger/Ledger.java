@@ -121,7 +121,7 @@ public class Ledger {
     public Optional<Settled> notMade(Attempt attempt, long lookBegan, Duration watch) {
         return both(() -> attempts.notMade(attempt, lookBegan, watch), () -> operations.notMade(attempt.operation()))
                 ? Optional.of(new Settled(new Verdict.NotMade(), true))
-                : verdict(attempt).map(verdict -> new Settled(verdict, false));
+                : settled(attempt).map(verdict -> new Settled(verdict, false));
     }
 
     private boolean both(BooleanSupplier attempt, BooleanSupplier operation) {
@@ -135,13 +135,14 @@ public class Ledger {
     }
 
     private Settled settledBefore(Attempt attempt) {
-        var verdict = verdict(attempt)
+        var verdict = settled(attempt)
                 .orElseThrow(() -> new IllegalStateException(
                         "attempt %s is settled, its operation is not".formatted(attempt.id())));
         return new Settled(verdict, false);
     }
 
-    private Optional<Verdict> verdict(Attempt attempt) {
+    /** How the operation of {@code attempt} was settled, if it was; one that is gone was not made. */
+    public Optional<Verdict> settled(Attempt attempt) {
         return operations.find(attempt.operation()).map(Ledger::verdict).orElse(Optional.of(new Verdict.NotMade()));
     }
 

@@ -45,7 +45,7 @@ public final class Settlement {
     public Optional<Verdict> look(Attempt attempt) {
         var began = ledger.now();
         return switch (find(attempt)) {
-            case null -> Optional.empty();
+            case null -> ledger.settled(attempt);
             case Finding.Made made -> Optional.of(made(attempt, made.guid(), made.answer()));
             case Finding.Absent _ -> ledger.notMade(attempt, began, watch).map(this::counted);
         };

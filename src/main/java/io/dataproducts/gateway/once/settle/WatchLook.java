@@ -1,6 +1,8 @@
 package io.dataproducts.gateway.once.settle;
 
+import io.dataproducts.gateway.once.Attempt;
 import io.dataproducts.gateway.once.Finding;
+import io.dataproducts.gateway.once.Resource;
 import io.dataproducts.gateway.once.ledger.Agenda;
 import io.dataproducts.gateway.once.ledger.DueAttempt;
 import java.time.Duration;
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The look for something that may be created after its attempt was settled as not made. */
 @Component
-final class WatchLook {
+public final class WatchLook {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
@@ -28,14 +30,29 @@ final class WatchLook {
 
     void at(DueAttempt due) {
         try {
-            switch (settlers.of(due.attempt().kind()).look(due.attempt())) {
-                case Finding.Made made -> healing.heal(due.attempt(), made.guid());
-                // Its removal may have been carried out although it failed.
-                case Finding.Absent _ ->
-                    agenda.late(due.attempt()).ifPresent(late -> healing.heal(due.attempt(), late));
-            }
+            look(due.attempt());
         } finally {
             agenda.schedule(due, pause(due.age()));
+        }
+    }
+
+    /**
+     * Looks now at what is watched on {@code name}, for a write that found it taken.
+     *
+     * @return whether anything is watched there
+     * @throws RuntimeException if a look failed, or what it found could not be removed now
+     */
+    public boolean on(Resource.Name name) {
+        var watched = agenda.watchedOn(name.key());
+        watched.forEach(this::look);
+        return !watched.isEmpty();
+    }
+
+    private void look(Attempt attempt) {
+        switch (settlers.of(attempt.kind()).look(attempt)) {
+            case Finding.Made made -> healing.heal(attempt, made.guid());
+            // Its removal may have been carried out although it failed.
+            case Finding.Absent _ -> agenda.late(attempt).ifPresent(late -> healing.heal(attempt, late));
         }
     }
 

@@ -2,12 +2,15 @@ package io.dataproducts.gateway.once.ledger;
 
 import org.junit.jupiter.api.BeforeEach;
 
-/** Claims about a ledger that is empty at first; who extends them says on which database. */
+/** Claims about a ledger that is empty at first. */
 abstract class LedgerClaims {
 
     final LedgerFixture ledger = ledger();
 
-    abstract LedgerFixture ledger();
+    /** The ledger that they are about. */
+    LedgerFixture ledger() {
+        return LedgerFixture.fresh();
+    }
 
     @BeforeEach
     void empty() {

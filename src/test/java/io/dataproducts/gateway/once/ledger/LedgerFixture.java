@@ -5,10 +5,8 @@ import io.dataproducts.gateway.once.OperationRecord;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -26,9 +24,9 @@ public record LedgerFixture(
         Agenda agenda,
         Ledger ledger) {
 
-    /** An empty ledger of H2 in memory, which nobody else sees. */
-    public static LedgerFixture inMemory() {
-        return on(JdbcConnectionPool.create("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", ""));
+    /** An empty ledger, which nobody else sees. */
+    public static LedgerFixture fresh() {
+        return on(TestDatabase.fresh());
     }
 
     /** The ledger in {@code database}, as the migrations make it. */
@@ -38,9 +36,9 @@ public record LedgerFixture(
         return of(jdbc, new TransactionTemplate(new JdbcTransactionManager(database)), new Operations(jdbc));
     }
 
-    /** Like {@link #inMemory()}, but claims of keys fail after they were recorded. */
+    /** Like {@link #fresh()}, but claims of keys fail after they were recorded. */
     public static LedgerFixture losingTheAnswersToClaims() {
-        var sound = inMemory();
+        var sound = fresh();
         return of(sound.jdbc(), sound.transactions(), new Operations(sound.jdbc()) {
             @Override
             public Optional<OperationRecord> claim(NewOperation operation, IdempotencyKey key) {

@@ -13,7 +13,7 @@ class HousekeepingTests {
 
     private static final Guid PRODUCT = new Guid("a0000000-0000-4000-8000-000000000001");
 
-    private final LedgerFixture ledger = LedgerFixture.inMemory();
+    private final LedgerFixture ledger = LedgerFixture.fresh();
     private final SettlementFixture settling = SettlementFixture.of(ledger, new FakeAtlan(), OpenAttempts.PROPERTIES);
 
     @Test

@@ -22,7 +22,7 @@ class LateHealingTests {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final LedgerFixture ledger = LedgerFixture.inMemory();
+    private final LedgerFixture ledger = LedgerFixture.fresh();
     private final FakeAtlan atlan = new FakeAtlan();
     private final SettlementFixture settling = SettlementFixture.of(ledger, atlan, OpenAttempts.PROPERTIES);
     private final Attempt attempt = OpenAttempts.create(ledger);

@@ -15,7 +15,7 @@ class LooksTests {
 
     private static final int AT_ONCE = 2;
 
-    private final LedgerFixture ledger = LedgerFixture.inMemory();
+    private final LedgerFixture ledger = LedgerFixture.fresh();
     private final List<DueAttempt> looked = new ArrayList<>();
     private final List<Runnable> started = new ArrayList<>();
     private final Looks looks = looks();

@@ -23,7 +23,7 @@ class LostRemovalTests {
 
     private static final Guid LATE = new Guid("a0000000-0000-4000-8000-000000000009");
 
-    private final LedgerFixture ledger = LedgerFixture.inMemory();
+    private final LedgerFixture ledger = LedgerFixture.fresh();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final LossyAtlan atlan = new LossyAtlan();
 

@@ -8,13 +8,14 @@ import io.dataproducts.gateway.once.FakeAtlan;
 import io.dataproducts.gateway.once.OperationRecord.State;
 import io.dataproducts.gateway.once.Target;
 import io.dataproducts.gateway.once.ledger.LedgerFixture;
+import io.dataproducts.gateway.once.ledger.Verdict;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OpenLookTests {
 
-    private final LedgerFixture ledger = LedgerFixture.inMemory();
+    private final LedgerFixture ledger = LedgerFixture.fresh();
     private final FakeAtlan atlan = new FakeAtlan();
     private final SettlementFixture settling = SettlementFixture.of(ledger, atlan, OpenAttempts.PROPERTIES);
 
@@ -80,6 +81,16 @@ class OpenLookTests {
         settling.look();
 
         assertThat(stateOf(attempt)).isEqualTo(State.NOT_MADE);
+    }
+
+    @Test
+    void aLookThatFailsTellsWhatAnotherFound() {
+        var attempt = OpenAttempts.create(ledger);
+        var found = atlan.appear(attempt);
+        atlan.beforeLook(() -> settling.settlement().made(attempt, found, FakeAtlan.answer(found)));
+        atlan.away(true);
+
+        assertThat(settling.settlement().look(attempt)).contains(new Verdict.Done(FakeAtlan.answer(found)));
     }
 
     @Test

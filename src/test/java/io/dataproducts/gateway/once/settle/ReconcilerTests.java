@@ -17,7 +17,7 @@ class ReconcilerTests {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    private final LedgerFixture ledger = LedgerFixture.inMemory();
+    private final LedgerFixture ledger = LedgerFixture.fresh();
     private final FakeAtlan atlan = new FakeAtlan();
     private final SettlementFixture settling = SettlementFixture.of(ledger, atlan, OpenAttempts.PROPERTIES);
     private final Reconciler reconciler = settling.reconciler();

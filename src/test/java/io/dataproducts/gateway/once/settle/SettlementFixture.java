@@ -40,11 +40,12 @@ public record SettlementFixture(
     }
 
     private void lookAtWatched() {
-        new Looks(ledger.agenda(), ledger.agenda()::dueWatched, watchLook()::at, properties.looksAtOnce())
+        new Looks(ledger.agenda(), ledger.agenda()::dueWatched, watch()::at, properties.looksAtOnce())
                 .start(Runnable::run);
     }
 
-    private WatchLook watchLook() {
+    /** The look at what is watched. */
+    public WatchLook watch() {
         var healing = new LateHealing(
                 ledger.leases(),
                 ledger.attempts(),
@@ -62,7 +63,7 @@ public record SettlementFixture(
     }
 
     Reconciler reconciler() {
-        return new Reconciler(ledger.agenda(), settlement, watchLook(), housekeeping(), properties);
+        return new Reconciler(ledger.agenda(), settlement, watch(), housekeeping(), properties);
     }
 
     /** How often late products were healed so: {@code removed} or {@code touched}. */

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What holds of leases on every database. */
-abstract class LeaseClaims extends LedgerClaims {
+class LeasesTests extends LedgerClaims {
 
     private static final int CROWD = 16;
     private static final String RESOURCE = "guid:1";

@@ -14,8 +14,8 @@ import java.time.Duration;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
-/** What holds of the agenda of looks on every database. */
-abstract class AgendaClaims extends LedgerClaims {
+/** The agenda of looks. */
+class AgendaTests extends LedgerClaims {
 
     private static final int ALL = 100;
     private static final int CROWD = 16;

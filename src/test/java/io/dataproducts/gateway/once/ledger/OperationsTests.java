@@ -10,8 +10,8 @@ import io.dataproducts.gateway.once.OperationRecord.State;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What holds of operations and their keys on every database. */
-abstract class OperationClaims extends LedgerClaims {
+/** Operations and their keys. */
+class OperationsTests extends LedgerClaims {
 
     private static final int CROWD = 16;
 

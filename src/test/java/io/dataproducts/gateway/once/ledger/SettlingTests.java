@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What holds of recording and settling attempts on every database. */
-abstract class SettlingClaims extends LedgerClaims {
+/** Recording and settling attempts. */
+class SettlingTests extends LedgerClaims {
 
     private static final Duration WATCH = Duration.ofHours(24);
     private final ProblemException no = new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");

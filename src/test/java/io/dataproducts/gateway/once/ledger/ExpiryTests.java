@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What holds of what housekeeping removes on every database. */
-abstract class HousekeepingClaims extends LedgerClaims {
+/** What housekeeping removes. */
+class ExpiryTests extends LedgerClaims {
 
     private static final Duration LIFETIME = Duration.ofHours(24);
     private final ProblemException refusal = new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");
