@@ -5,6 +5,7 @@ import io.dataproducts.gateway.history.evidence.Exchange.Purpose;
 import io.dataproducts.gateway.history.evidence.Outcome;
 import io.dataproducts.gateway.history.evidence.Wish;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class Pursuit {
     private int place;
     private int repeats;
     private @Nullable String operation;
+    /** Whether a repeat that was abandoned may have begun another operation since the one that is known ended. */
+    private boolean begunAnew;
 
     Pursuit(Wish wish, Draw draw, Caller caller, Curfew curfew) {
         this.wish = wish;
@@ -57,8 +60,9 @@ final class Pursuit {
         var pause = PAUSE;
         while (canGoOn() && !curfew.pause(pause)) {
             place++;
-            var answer = note(next());
-            if (isSettled(answer)) {
+            boolean asks = operation != null && (wish.key() == null || place % 3 != 0);
+            var answer = note(asks ? ask() : sendAgain());
+            if (isSettled(answer) && !(asks && isOfAnEarlier(answer))) {
                 return Optional.of(answer);
             }
             pause = answer.abandoned() ? Duration.ZERO : PAUSE;
@@ -71,16 +75,22 @@ final class Pursuit {
         return answer.outcome() != Outcome.UNKNOWN && !"ledger-unavailable".equals(answer.code());
     }
 
+    /** That an operation came to nothing says nothing about another that may have begun since; the key can tell. */
+    private boolean isOfAnEarlier(Answer answer) {
+        if (!begunAnew || answer.outcome() != Outcome.REFUSED) {
+            return false;
+        }
+        operation = null;
+        begunAnew = false;
+        return true;
+    }
+
     private boolean canGoOn() {
         return wish.key() != null || operation != null;
     }
 
-    /** Asks for the operation, if it is known, and repeats the write in turns. */
-    private Answer next() {
-        if (operation != null && (wish.key() == null || place % 3 != 0)) {
-            return caller.ask(wish, operation, place);
-        }
-        return sendAgain();
+    private Answer ask() {
+        return caller.ask(wish, Objects.requireNonNull(operation), place);
     }
 
     private boolean isWorthRepeating(Answer answer) {
@@ -90,14 +100,17 @@ final class Pursuit {
     private Answer note(Answer answer) {
         if (answer.operation() != null) {
             operation = answer.operation();
+            begunAnew = false;
         }
         return answer;
     }
 
-    /** What was sent without an answer may have begun anew: what became of the operation before says nothing about it. */
+    /** What was sent may have begun anew: what became of the operation before says nothing about it. */
     private Answer sendAgain() {
         var answer = caller.send(wish, Purpose.SEND, place, PATIENCE);
-        if (answer.outcome() == Outcome.UNKNOWN && answer.operation() == null && !answer.notSent()) {
+        if (answer.abandoned()) {
+            begunAnew = true;
+        } else if (answer.outcome() == Outcome.UNKNOWN && answer.operation() == null && !answer.notSent()) {
             operation = null;
         }
         return answer;
