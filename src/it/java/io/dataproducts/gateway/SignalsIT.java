@@ -2,6 +2,7 @@ package io.dataproducts.gateway;
 
 import static io.dataproducts.gateway.testing.Api.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -35,6 +36,9 @@ class SignalsIT extends SandboxedGateway {
     private static final Path ALERTS = Path.of("helm/rules/alerts.yaml");
     private static final Pattern SELECTOR = Pattern.compile("([a-z][a-z0-9_]+)\\{([^{}]*)}");
     private static final Pattern EXACT = Pattern.compile("([a-z_]+)=\"([^\"]*)\"");
+    /** Labels whose values are there once something failed. */
+    private static final Set<String> IN_TROUBLE = Set.of("status", "problem");
+
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -64,6 +68,18 @@ class SignalsIT extends SandboxedGateway {
                 .hasSizeGreaterThan(30)
                 .allMatch(query -> SELECTOR.matcher(query).find() || query.contains("gateway:errors:ratio"));
         assertThat(missing).as("selectors that select nothing").isEmpty();
+    }
+
+    @Test
+    void requestsAreCountedByTheProblemThatTheyWereAnsweredWith() throws Exception {
+        assertThat(api.get("/products/00000000-0000-4000-8000-000000000000").text("/code"))
+                .isEqualTo("product-not-found");
+
+        await().untilAsserted(() -> assertThat(
+                        get(managementPort, "/actuator/prometheus").body().lines())
+                .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
+                        && line.contains("problem=\"product-not-found\"")
+                        && line.contains("status=\"404\"")));
     }
 
     @Test
@@ -123,8 +139,8 @@ class SignalsIT extends SandboxedGateway {
         return line.startsWith(selector.group(1) + "{")
                 && EXACT.matcher(selector.group(2))
                         .results()
-                        .filter(matcher -> !matcher.group(1).equals("status"))
-                        .allMatch(matcher -> line.contains(matcher.group()));
+                        .allMatch(matcher -> line.contains(
+                                IN_TROUBLE.contains(matcher.group(1)) ? matcher.group(1) + "=" : matcher.group()));
     }
 
     private static Set<String> queries() throws IOException {

@@ -1,7 +1,7 @@
 package io.dataproducts.gateway.platform.problem;
 
-import io.dataproducts.gateway.platform.observability.TraceId;
 import io.dataproducts.gateway.platform.web.RequestId;
+import io.dataproducts.gateway.platform.web.TraceId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -1,4 +1,4 @@
-package io.dataproducts.gateway.platform.observability;
+package io.dataproducts.gateway.platform.web;
 
 import java.util.Optional;
 import org.slf4j.MDC;
