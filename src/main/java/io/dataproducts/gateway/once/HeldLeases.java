@@ -78,11 +78,14 @@ final class HeldLeases {
     }
 
     private Optional<Duration> longestRest(List<OpenAttempt> open) {
-        return open.stream()
-                .filter(attempt -> deadline.call(() -> protocol.settlement().look(attempt.attempt()))
-                        .isEmpty())
-                .map(OpenAttempt::quiet)
-                .max(Duration::compareTo);
+        return open.stream().filter(this::isStillOpen).map(OpenAttempt::quiet).max(Duration::compareTo);
+    }
+
+    /** What its owner is at work on is not looked at by all who wait for it. */
+    private boolean isStillOpen(OpenAttempt attempt) {
+        return !attempt.owned().isNegative()
+                || deadline.call(() -> protocol.settlement().look(attempt.attempt()))
+                        .isEmpty();
     }
 
     /**

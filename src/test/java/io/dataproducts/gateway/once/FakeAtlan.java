@@ -27,6 +27,7 @@ public final class FakeAtlan implements Settler {
     private volatile boolean away;
     private volatile boolean touched;
     private volatile int failingRemovals;
+    private volatile int refusedRemovals;
     private volatile Runnable beforeLook = () -> {};
 
     /** The answer to a write of {@code guid}. */
@@ -107,6 +108,11 @@ public final class FakeAtlan implements Settler {
         failingRemovals = times;
     }
 
+    /** The next removals after those that fail are not carried out for sure. */
+    public void refuseRemovals(int times) {
+        refusedRemovals = times;
+    }
+
     public void beforeLook(Runnable action) {
         beforeLook = action;
     }
@@ -139,6 +145,10 @@ public final class FakeAtlan implements Settler {
         if (failingRemovals > 0) {
             failingRemovals--;
             throw new IllegalStateException("no answer came");
+        }
+        if (refusedRemovals > 0) {
+            refusedRemovals--;
+            return Healing.REFUSED;
         }
         products.remove(attempt.id());
         removed.add(guid);

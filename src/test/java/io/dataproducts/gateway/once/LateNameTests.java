@@ -68,6 +68,15 @@ class LateNameTests {
     }
 
     @Test
+    void isToldToComeAgainWhileTheRemovalIsRefused() {
+        atlan.refuseRemovals(1);
+
+        var problem = fixture.problem(request(Optional.empty()), this::createIfFree);
+
+        assertThat(problem.type()).isEqualTo(ProblemType.WRITE_IN_PROGRESS);
+    }
+
+    @Test
     void knowsThatNothingIsLateUnderAnotherName() {
         var other = new Resource.Name(OnceFixture.DOMAIN, "Other");
 

@@ -57,34 +57,38 @@ final class LateHealing {
      * failed may yet be carried out: nobody else gets the lease then before a quiet period has passed, but this attempt
      * does, so that it can be tried again at once.
      *
+     * @return whether that is done with; false if it has to be tried again
      * @throws RuntimeException if it could not be removed now
      */
-    void heal(Attempt attempt, Guid guid) {
+    boolean heal(Attempt attempt, Guid guid) {
         var key = new Resource.Existing(guid).key();
         var from = Moment.now(clock);
         var lease = leases.take(key, attempt.id(), properties.lease().plus(properties.quietPeriod()));
-        if (lease.isPresent() && heal(attempt, guid, lease.get(), from)) {
-            leases.release(lease.get());
-        }
+        return lease.isPresent() && heal(attempt, guid, lease.get(), from);
     }
 
-    /** @return whether others may write to {@code guid} now */
     private boolean heal(Attempt attempt, Guid guid, Lease lease, Moment from) {
         if (!attempts.openOn(lease.resource(), attempt.operation()).isEmpty()) {
-            return true;
+            leases.release(lease);
+            return false;
         }
         if (agenda.isAcknowledged(guid)) {
+            leases.release(lease);
             finish(attempt, guid, Healing.TOUCHED);
             return true;
         }
-        var permit = new LeasePermit(List.of(lease), properties.sendWindow(), from, clock);
         agenda.foundLate(attempt, guid);
+        var permit = new LeasePermit(List.of(lease), properties.sendWindow(), from, clock);
         var healing = settlers.of(attempt.kind()).heal(attempt, guid, permit);
-        if (healing != Healing.REFUSED) {
-            finish(attempt, guid, healing);
+        if (healing == Healing.REMOVED) {
+            // Whatever is left may still be hit by an earlier removal that failed, so it stays closed.
+            leases.release(lease);
         }
-        // What was touched may still be hit by an earlier removal that failed.
-        return healing != Healing.TOUCHED;
+        if (healing == Healing.REFUSED) {
+            return false;
+        }
+        finish(attempt, guid, healing);
+        return true;
     }
 
     private void finish(Attempt attempt, Guid guid, Healing healing) {

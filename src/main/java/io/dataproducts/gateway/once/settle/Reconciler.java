@@ -25,6 +25,9 @@ final class Reconciler implements SmartLifecycle {
     /** How long looks under way may take when the application ends. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
+    /** Looks at what is watched, at most, in a round: there can be many, and callers need Atlan, too. */
+    private static final int WATCHES_AT_ONCE = 4;
+
     private final Looks openLooks;
     private final Looks watchLooks;
     private final Housekeeping housekeeping;
@@ -39,7 +42,7 @@ final class Reconciler implements SmartLifecycle {
             OnceProperties properties) {
         var open = new OpenLook(settlement, agenda);
         this.openLooks = new Looks(agenda, agenda::dueOpen, open::at, properties.looksAtOnce());
-        this.watchLooks = new Looks(agenda, agenda::dueWatched, watch::at, properties.looksAtOnce());
+        this.watchLooks = new Looks(agenda, agenda::dueWatched, watch::at, WATCHES_AT_ONCE);
         this.housekeeping = housekeeping;
         this.interval = properties.interval();
     }

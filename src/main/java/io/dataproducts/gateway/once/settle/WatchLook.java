@@ -44,16 +44,20 @@ public final class WatchLook {
      */
     public boolean on(Resource.Name name) {
         var watched = agenda.watchedOn(name.key());
-        watched.forEach(this::look);
+        if (!watched.stream().allMatch(this::look)) {
+            throw new IllegalStateException("something late has the name still");
+        }
         return !watched.isEmpty();
     }
 
-    private void look(Attempt attempt) {
-        switch (settlers.of(attempt.kind()).look(attempt)) {
+    /** @return whether nothing is left to be done about what was found */
+    private boolean look(Attempt attempt) {
+        return switch (settlers.of(attempt.kind()).look(attempt)) {
             case Finding.Made made -> healing.heal(attempt, made.guid());
             // Its removal may have been carried out although it failed.
-            case Finding.Absent _ -> agenda.late(attempt).ifPresent(late -> healing.heal(attempt, late));
-        }
+            case Finding.Absent _ ->
+                agenda.late(attempt).map(late -> healing.heal(attempt, late)).orElse(true);
+        };
     }
 
     /** 2 s in the first two minutes, then longer and longer, 10 min at most. */

@@ -158,6 +158,20 @@ class LateHealingTests {
     }
 
     @Test
+    void keepsItClosedAlsoWhereTheNextRemovalIsRefused() {
+        var late = atlan.appear(attempt);
+        atlan.failRemovals(1);
+        atlan.refuseRemovals(1);
+
+        settling.look();
+        lookAgain();
+
+        assertThat(take(late)).isEmpty();
+        lookAgain();
+        assertThat(atlan.removed()).containsExactly(late);
+    }
+
+    @Test
     void triesAFailedRemovalAgainSoon() {
         atlan.appear(attempt);
         atlan.failRemovals(2);
