@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +61,49 @@ class FaultMatrixIT extends FaultyGateway {
         assertThat(last.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(first.text("/guid")).isIn(last.text("/guid"), "");
         assertThat(active(name)).isEqualTo(1);
+    }
+
+    /** Atlan may refuse a name since the very call that it refuses has taken it. */
+    @Test
+    void aCreateThatMeetsItselfIsMade() {
+        faults(
+                "{'rules':[{'calls':['create'],'times':1,'fault':{'kind':'status-after-commit','status':400,"
+                        + "'body':'json','code':'ATLAS-400-00-029','message':'Data product with name Itself already exists'}}]}");
+
+        var answer = ProductWriteCase.CREATE.send(api, "", "Itself");
+
+        assertThat(answer.status()).as(answer.text("/code")).isEqualTo(201);
+        assertThat(active("Itself")).isOne();
+    }
+
+    @Test
+    void aNameThatOnlyTheIndexStillHasIsSoonFree() {
+        var first = existing(ProductWriteCase.ARCHIVE, "Index only");
+        await().until(() ->
+                api.get("/products?name=Index+only").text("/items/0/guid").equals(first));
+        faults("{'indexLag':'3s','rules':[]}");
+        assertThat(api.delete("/products/" + first).status()).isEqualTo(204);
+
+        var early = keyed("Index only");
+        await().atMost(PATIENCE).until(() -> keyed("Index only").status() == 201);
+
+        assertThat(early.text("/code")).isEqualTo("write-in-progress");
+        assertThat(early.header("Retry-After")).isEqualTo("2");
+        assertThat(active("Index only")).isOne();
+    }
+
+    @Test
+    void aRepeatTakesItsNameFromAForerunnerThatCameTooLate() {
+        var name = "Forerunner";
+        faults("{'rules':[{'calls':['create'],'times':1,'fault':{'kind':'late','delay':'4s'}}]}");
+        settledAsNotMade(keyed(name), ProductWriteCase.CREATE);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> active(name) == 1);
+
+        var answer = keyed(name);
+
+        assertThat(answer.status()).as(answer.text("/code")).isEqualTo(201);
+        await().atMost(PATIENCE).until(() -> active(name) == 1);
+        assertThat(api.get("/products/" + answer.text("/guid")).text("/status")).isEqualTo("Active");
     }
 
     private Answer keyed(String name) {

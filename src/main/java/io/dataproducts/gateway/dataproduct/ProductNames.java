@@ -54,6 +54,11 @@ class ProductNames {
         holder(name, except).ifPresent(ProductNames::refuse);
     }
 
+    /** Whether no active product has {@code name} now. */
+    boolean isFree(Resource.Name name) {
+        return holder(name, Optional.empty()).isEmpty();
+    }
+
     private Optional<DataProduct> holder(Resource.Name name, Optional<Guid> except) {
         return named(name.domain(), name.name())
                 .filter(product -> !product.isArchived() && product.name().equals(name.name()))

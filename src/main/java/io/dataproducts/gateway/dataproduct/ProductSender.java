@@ -9,6 +9,10 @@ import io.dataproducts.gateway.once.Attempt;
 import io.dataproducts.gateway.once.Finding;
 import io.dataproducts.gateway.once.Outcome;
 import io.dataproducts.gateway.platform.deadline.SendPermit;
+import io.dataproducts.gateway.platform.problem.ProblemException;
+import io.dataproducts.gateway.platform.problem.ProblemType;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductSender {
 
+    /** How long Atlan's index is behind, mostly. */
+    private static final Duration INDEX_LAG = Duration.ofSeconds(2);
+
     private final EntityClient entities;
     private final ProductReadBack readBack;
     private final ProductAnswers answers;
     private final ProductSettler settler;
+    private final ProductNames names;
 
-    ProductSender(EntityClient entities, ProductReadBack readBack, ProductAnswers answers, ProductSettler settler) {
+    ProductSender(
+            EntityClient entities,
+            ProductReadBack readBack,
+            ProductAnswers answers,
+            ProductSettler settler,
+            ProductNames names) {
+        this.names = names;
         this.entities = entities;
         this.readBack = readBack;
         this.answers = answers;
@@ -42,10 +56,35 @@ class ProductSender {
         } catch (AtlanException.Refused refused) {
             return settler.look(attempt) instanceof Finding.Made(var guid, var answer)
                     ? new Outcome.Made(guid, answer)
-                    : failure(refused);
+                    : refusal(refused, attempt);
         } catch (AtlanException failure) {
             return failure(failure);
         }
+    }
+
+    /** Atlan looks a name up in its index, which may have it from a product that is archived or renamed since. */
+    private Outcome refusal(AtlanException.Refused refused, Attempt attempt) {
+        return refused.type() == ProblemType.NAME_TAKEN && isFree(attempt)
+                ? new Outcome.NotExecuted(nameOnlyInTheIndex())
+                : failure(refused);
+    }
+
+    private boolean isFree(Attempt attempt) {
+        try {
+            return attempt.target().taken().filter(names::isFree).isPresent();
+        } catch (AtlanException unreadable) {
+            return false;
+        }
+    }
+
+    private static ProblemException nameOnlyInTheIndex() {
+        return new ProblemException(
+                ProblemType.WRITE_IN_PROGRESS,
+                "Nothing has this name any more, but Atlan's index still counts it as taken; nothing was changed",
+                List.of(),
+                null,
+                INDEX_LAG,
+                null);
     }
 
     Outcome update(DataProduct product, ProductAttributes changes, SendPermit permit) {
