@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * Connections that a request waits for no longer than it has time, be it for one that is free or for what the database
@@ -41,11 +44,19 @@ final class DeadlineDataSource extends DelegatingDataSource implements AutoClose
             return super.getConnection();
         }
         var deadline = Deadline.in(left.compareTo(SHORTEST) < 0 ? SHORTEST : left);
-        var connection = within(deadline.remaining());
-        // A wait that is cut off breaks the connection, so that the pool replaces it.
-        connection.setNetworkTimeout(
-                Runnable::run, Math.toIntExact(Math.max(1, deadline.remaining().toMillis())));
-        return connection;
+        return bounded(within(deadline.remaining()), deadline);
+    }
+
+    /** A wait that is cut off breaks the connection, so that the pool replaces it. */
+    private static Connection bounded(Connection connection, Deadline deadline) throws SQLException {
+        try {
+            int millis = Math.toIntExact(Math.max(1, deadline.remaining().toMillis()));
+            connection.setNetworkTimeout(Runnable::run, millis);
+            return connection;
+        } catch (SQLException | RuntimeException failure) {
+            connection.close();
+            throw failure;
+        }
     }
 
     /** The pool has one longest wait for all. What it finds after this one is over goes back to it. */
@@ -58,25 +69,43 @@ final class DeadlineDataSource extends DelegatingDataSource implements AutoClose
             if (wanted.cancel(false)) {
                 throw new SQLTransientConnectionException("No connection within the request's time", late);
             }
-            return wanted.join();
+            return found(wanted);
         } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof SQLException known ? known : new SQLException(failure.getCause());
+            throw sqlException(failure.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            wanted.cancel(false);
+            if (!wanted.cancel(false) && !wanted.isCompletedExceptionally()) {
+                giveBack(wanted.join());
+            }
             throw new SQLTransientConnectionException("Told to end while waiting for a connection", interrupted);
         }
+    }
+
+    private static Connection found(CompletableFuture<Connection> ended) throws SQLException {
+        try {
+            return ended.join();
+        } catch (CompletionException failure) {
+            throw sqlException(failure.getCause());
+        }
+    }
+
+    private static SQLException sqlException(@Nullable Throwable failure) {
+        return failure instanceof SQLException known ? known : new SQLException(failure);
     }
 
     private void get(CompletableFuture<Connection> wanted) {
         try {
             var connection = super.getConnection();
             if (!wanted.complete(connection)) {
-                connection.close();
+                giveBack(connection);
             }
         } catch (SQLException | RuntimeException failure) {
             wanted.completeExceptionally(failure);
         }
+    }
+
+    private static void giveBack(@Nullable Connection unwanted) {
+        JdbcUtils.closeConnection(unwanted);
     }
 
     @Override

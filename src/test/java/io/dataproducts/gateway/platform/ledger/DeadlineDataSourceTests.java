@@ -3,6 +3,12 @@ package io.dataproducts.gateway.platform.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -79,6 +85,19 @@ class DeadlineDataSourceTests {
         try (var connection = connectionWithin(LONGEST.dividedBy(10))) {
             assertThat(connection.isValid(1)).isTrue();
         }
+    }
+
+    @Test
+    void givesBackAConnectionThatCannotBeBounded() throws Exception {
+        var broken = mock(Connection.class);
+        doThrow(new SQLException("broken")).when(broken).setNetworkTimeout(any(), anyInt());
+        var full = mock(HikariDataSource.class);
+        when(full.getConnection()).thenReturn(broken);
+        var source = new DeadlineDataSource(full, LONGEST);
+
+        assertThatThrownBy(() -> Deadline.in(SHORT).call(source::getConnection)).hasMessage("broken");
+
+        verify(broken).close();
     }
 
     @Test
