@@ -76,6 +76,8 @@ final class AtlanTransport implements AutoCloseable {
         return HttpClient.create(pool)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
                         properties.connectTimeout().toMillis())
+                // What was not sent when a call is given up must not leave later.
+                .option(ChannelOption.SO_LINGER, 0)
                 .secure(tls -> tls.sslContext((GenericSslContextSpec<?>) Http11SslContextSpec.forClient())
                         .handshakeTimeout(properties.connectTimeout()))
                 .followRedirect(false)

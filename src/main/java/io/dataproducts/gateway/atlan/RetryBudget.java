@@ -39,7 +39,7 @@ final class RetryBudget {
     /** Takes the leave for one retry; false if there is none left. */
     synchronized boolean withdraw() {
         int slot = slot();
-        long allowed = (long) floorPerSecond * WINDOW_SECONDS + sum(calls) * percent / 100;
+        long allowed = Math.max((long) floorPerSecond * WINDOW_SECONDS, sum(calls) * percent / 100);
         if (sum(retries) >= allowed) {
             return false;
         }

@@ -17,6 +17,9 @@ final class TimeLimit {
     /** A write that is cut off leaves an unknown outcome, which is worse than none; so it gets more time. */
     private static final Duration SHORTEST_WRITE = Duration.ofMillis(250);
 
+    /** Who has waited for this long has seen that Atlan hangs, whatever the limit. */
+    private static final Duration LONG_WAIT = Duration.ofSeconds(2);
+
     private final Duration limit;
 
     /** @param limit longest time for one attempt */
@@ -48,8 +51,10 @@ final class TimeLimit {
 
     /** Whether {@code failure} says more about the caller's haste than about Atlan: it had but a part of the limit. */
     boolean wasCutShort(Throwable failure) {
+        var part = limit.dividedBy(3);
+        var enough = part.compareTo(LONG_WAIT) < 0 ? part : LONG_WAIT;
         return TransportFailures.exceededLimit(failure)
-                .filter(given -> given.compareTo(limit.dividedBy(3)) < 0)
+                .filter(given -> given.compareTo(enough) < 0)
                 .isPresent();
     }
 }

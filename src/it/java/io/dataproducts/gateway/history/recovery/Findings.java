@@ -70,7 +70,8 @@ record Findings(Course course, List<Second> seconds) {
     /** The first call of a request fails, and ends it but for its retries: one call each, and the budget. */
     int attemptsAllowed() {
         int seconds = course.healedAt() - course.outageAt();
-        return requestsInOutage() * (100 + BUDGET_PERCENT) / 100 + BUDGET_FLOOR * seconds;
+        int requests = requestsInOutage();
+        return requests + Math.max(requests * BUDGET_PERCENT / 100, BUDGET_FLOOR * seconds);
     }
 
     String text() {
