@@ -30,8 +30,9 @@ final class OutcomesSettle implements Rule {
         var times = new ArrayList<Duration>();
         int lost = 0;
         for (var story : facts.stories()) {
-            var open =
-                    story.with(Outcome.UNKNOWN).filter(OutcomesSettle::leftOpen).toList();
+            var open = story.with(Outcome.UNKNOWN)
+                    .filter(exchange -> leftOpen(exchange) && !isWithinOneOperation(story, exchange))
+                    .toList();
             if (open.isEmpty()) {
                 continue;
             }
@@ -53,6 +54,19 @@ final class OutcomesSettle implements Rule {
     private static boolean leftOpen(Exchange exchange) {
         var answer = exchange.answer();
         return exchange.isWrite() && !answer.notSent() && !PENDING.equals(answer.code());
+    }
+
+    /** Whether the same operation had the key before and after a request of which nothing was heard: it began no other. */
+    private static boolean isWithinOneOperation(Story story, Exchange unheard) {
+        var before = story.exchanges().stream()
+                .filter(exchange -> !exchange.completed().isAfter(unheard.invoked()))
+                .flatMap(exchange -> operation(exchange).stream())
+                .reduce((_, later) -> later);
+        var after = story.exchanges().stream()
+                .filter(exchange -> !exchange.invoked().isBefore(unheard.completed()))
+                .flatMap(exchange -> operation(exchange).stream())
+                .findFirst();
+        return unheard.answer().status() == 0 && before.isPresent() && before.equals(after);
     }
 
     private static Optional<String> objection(Optional<Duration> time, Duration limit) {

@@ -122,4 +122,31 @@ class OutcomesSettleTests {
 
         assertThat(history.judge(rule).violations()).isEmpty();
     }
+
+    @Test
+    void doesNotCountFromARepeatThatFoundTheKeyTakenBeforeAndAfter() {
+        var wish = history.create("a", "Orders");
+        history.abandoned(wish, 0, 3)
+                .pending(wish, 4, 5, "first")
+                .unknown(wish, 6, 7)
+                .pending(wish, 8, 9, "first")
+                .refused(wish, 40, 41, "not-made");
+
+        var section = history.judge(rule);
+
+        assertThat(section.violations()).isEmpty();
+        assertThat(section.figures()).containsEntry("unknown outcomes settled, longest s", 11.0);
+    }
+
+    @Test
+    void countsFromARepeatThatMayHaveBegunAnother() {
+        var wish = history.create("a", "Orders");
+        history.abandoned(wish, 0, 3)
+                .pending(wish, 4, 5, "first")
+                .unknown(wish, 6, 7)
+                .pending(wish, 8, 9, "second")
+                .refused(wish, 40, 41, "not-made");
+
+        assertThat(history.judge(rule).violations()).containsExactly("a: was unknown for 34.0 s");
+    }
 }

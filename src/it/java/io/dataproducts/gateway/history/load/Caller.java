@@ -2,7 +2,6 @@ package io.dataproducts.gateway.history.load;
 
 import io.dataproducts.gateway.history.evidence.Answer;
 import io.dataproducts.gateway.history.evidence.Exchange.Purpose;
-import io.dataproducts.gateway.history.evidence.Outcome;
 import io.dataproducts.gateway.history.evidence.Wish;
 import io.dataproducts.gateway.history.evidence.Wish.Version;
 import io.dataproducts.gateway.history.rig.Fleet;
@@ -13,10 +12,13 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Calls the gateways over HTTP, and records it. Gateways are named by their place in the fleet, round and round. */
 final class Caller implements AutoCloseable {
@@ -37,26 +39,35 @@ final class Caller implements AutoCloseable {
         this.recorder = recorder;
     }
 
-    /** Sends the write. */
+    /** Sends the write, and may go away before the answer. */
     Answer send(Wish wish, Purpose purpose, int place, Duration patience) {
+        return send(wish, purpose, place, patience, Requests.DEADLINE);
+    }
+
+    /** Sends the write again and says for how long it waits, so that the gateway answers in that time. */
+    Answer sendAgain(Wish wish, int place, Duration patience) {
+        return send(wish, Purpose.SEND, place, patience, patience.minusSeconds(1));
+    }
+
+    private Answer send(Wish wish, Purpose purpose, int place, Duration patience, Duration deadline) {
         var gateway = fleet.at(place);
-        var request = Requests.of(wish, gateway.uri()).timeout(patience);
+        var request = Requests.of(wish, gateway.uri(), deadline);
         return recorder.request(
                 wish,
                 purpose,
                 gateway.agent(),
-                () -> exchange(request.build(), response -> Answers.ofWrite(response, wish.guid())));
+                () -> exchange(request.build(), patience, response -> Answers.ofWrite(response, wish.guid())));
     }
 
     /** Asks what became of an operation of the write. */
     Answer ask(Wish wish, String operation, int place) {
         var gateway = fleet.at(place);
-        var request = HttpRequest.newBuilder(gateway.uri().resolve(operation)).timeout(ASK);
+        var request = HttpRequest.newBuilder(gateway.uri().resolve(operation));
         return recorder.request(
                 wish,
                 Purpose.ASK,
                 gateway.agent(),
-                () -> exchange(request.build(), response -> OperationAnswers.of(response, wish.guid())));
+                () -> exchange(request.build(), ASK, response -> OperationAnswers.of(response, wish.guid())));
     }
 
     /** Reads the product as it is now; empty if that fails or it is archived. */
@@ -81,18 +92,25 @@ final class Caller implements AutoCloseable {
                 .map(tag -> new Version(tag, Answers.text(json, "name"), Answers.text(json, "description")));
     }
 
-    private Answer exchange(HttpRequest request, Function<HttpResponse<String>, Answer> meaning) {
+    /** Waits for the whole answer no longer than {@code patience}: a gateway may be stopped in the middle of it. */
+    private Answer exchange(HttpRequest request, Duration patience, Function<HttpResponse<String>, Answer> meaning) {
+        var response = http.sendAsync(request, BodyHandlers.ofString());
         try {
-            return meaning.apply(http.send(request, BodyHandlers.ofString()));
-        } catch (ConnectException | HttpConnectTimeoutException notSent) {
-            return Answer.none(Answer.NOT_SENT);
-        } catch (HttpTimeoutException outOfPatience) {
+            return meaning.apply(response.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException outOfPatience) {
+            response.cancel(true);
             return Answer.none(Answer.ABANDONED);
-        } catch (IOException broken) {
-            return new Answer(Outcome.UNKNOWN, 0, null, false, null, null, false, "broken: " + broken.getMessage());
+        } catch (ExecutionException failure) {
+            return unanswered(failure.getCause());
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    private static Answer unanswered(@Nullable Throwable failure) {
+        return failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException
+                ? Answer.none(Answer.NOT_SENT)
+                : Answer.none("broken: " + failure);
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

@@ -45,6 +45,8 @@ final class Pursuit {
         while (isWorthRepeating(answer) && !curfew.pause(PAUSE)) {
             repeats--;
             place++;
+            // What became of the one before says nothing about the next.
+            operation = null;
             answer = note(caller.send(wish, Purpose.SEND, place, draw.patience()));
         }
         return answer;
@@ -107,7 +109,7 @@ final class Pursuit {
 
     /** What was sent may have begun anew: what became of the operation before says nothing about it. */
     private Answer sendAgain() {
-        var answer = caller.send(wish, Purpose.SEND, place, PATIENCE);
+        var answer = caller.sendAgain(wish, place, PATIENCE);
         if (answer.abandoned()) {
             begunAnew = true;
         } else if (answer.outcome() == Outcome.UNKNOWN && answer.operation() == null && !answer.notSent()) {

@@ -5,18 +5,19 @@ import io.dataproducts.gateway.history.evidence.Wish;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Requests of the gateway's API. */
 final class Requests {
 
-    /** In seconds. A key whose gateway was killed before it sent anything is in flight until then. */
-    private static final String DEADLINE = "20";
+    /** Of a request that does not say otherwise. A key whose gateway was killed before it sent anything is in flight until then. */
+    static final Duration DEADLINE = Duration.ofSeconds(20);
 
     private Requests() {}
 
-    static HttpRequest.Builder of(Wish wish, URI gateway) {
-        var request = write(wish, gateway).header("X-Request-Timeout", DEADLINE);
+    static HttpRequest.Builder of(Wish wish, URI gateway, Duration deadline) {
+        var request = write(wish, gateway).header("X-Request-Timeout", String.valueOf(deadline.toSeconds()));
         if (wish.key() != null) {
             request.header("Idempotency-Key", "\"" + wish.key() + "\"");
         }
