@@ -4,6 +4,7 @@ import static io.dataproducts.gateway.testing.Api.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.dataproducts.gateway.platform.problem.ProblemType;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +36,10 @@ class SignalsIT extends SandboxedGateway {
 
     private static final Path DASHBOARD = Path.of("helm/dashboards/gateway.json");
     private static final Path ALERTS = Path.of("helm/rules/alerts.yaml");
-    private static final Pattern SELECTOR = Pattern.compile("([a-z][a-z0-9_]+)\\{([^{}]*)}");
+    private static final Pattern SELECTOR = Pattern.compile("([a-z][a-z0-9_:]+)\\{([^{}]*)}");
     private static final Pattern EXACT = Pattern.compile("([a-z_]+)=\"([^\"]*)\"");
     /** Labels whose values are there once something failed. */
-    private static final Set<String> IN_TROUBLE = Set.of("status", "problem");
+    private static final Set<String> IN_TROUBLE = Set.of("status", "problem", "outcome");
 
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
@@ -60,6 +62,8 @@ class SignalsIT extends SandboxedGateway {
 
         var missing = queries.stream()
                 .flatMap(query -> SELECTOR.matcher(query).results())
+                // A colon is in the names of what rules record.
+                .filter(selector -> !selector.group(1).contains(":"))
                 .filter(selector -> series.stream().noneMatch(line -> isSelected(line, selector)))
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
@@ -68,6 +72,23 @@ class SignalsIT extends SandboxedGateway {
                 .hasSizeGreaterThan(30)
                 .allMatch(query -> SELECTOR.matcher(query).find() || query.contains("gateway:errors:ratio"));
         assertThat(missing).as("selectors that select nothing").isEmpty();
+    }
+
+    /** Each alternative of a pattern stands for a problem that there is, and each problem of a failure is in one. */
+    @Test
+    void theDashboardSaysOfEachFailureWhoseItIs() throws IOException {
+        var patterns = Pattern.compile("problem=~\"([^\"]+)\"")
+                .matcher(String.join("\n", queries()))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        var slugs = Arrays.stream(ProblemType.values()).map(ProblemType::slug).toList();
+
+        assertThat(patterns).isNotEmpty();
+        assertThat(patterns.stream().flatMap(pattern -> Stream.of(pattern.split("\\|"))))
+                .allMatch(alternative -> slugs.stream().anyMatch(slug -> slug.matches(alternative)));
+        assertThat(Arrays.stream(ProblemType.values()).filter(type -> type.status() >= 500))
+                .allMatch(type -> patterns.stream().filter(type.slug()::matches).count() == 1);
     }
 
     @Test
@@ -139,6 +160,8 @@ class SignalsIT extends SandboxedGateway {
         return line.startsWith(selector.group(1) + "{")
                 && EXACT.matcher(selector.group(2))
                         .results()
+                        // Prometheus adds it to what it reads from a pod.
+                        .filter(matcher -> !matcher.group(1).equals("namespace"))
                         .allMatch(matcher -> line.contains(
                                 IN_TROUBLE.contains(matcher.group(1)) ? matcher.group(1) + "=" : matcher.group()));
     }

@@ -6,8 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertiesPropertySource;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.PropertySourcesPropertyResolver;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +24,7 @@ class ConfigurationReferenceTests {
     private static final Path PAGE = Path.of("docs/operations.md");
     private static final String BEGIN = "<!-- settings -->\n";
     private static final String END = "<!-- end of settings -->\n";
+    private static final PropertyResolver APPLICATION = application();
     private static final String HEAD = """
             | Setting | Default | What it is |
             | --- | --- | --- |
@@ -55,10 +62,7 @@ class ConfigurationReferenceTests {
     }
 
     private static String row(JsonNode setting) {
-        var value = setting.path("defaultValue");
-        var standard = value.isArray()
-                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
-                : value.asString("");
+        var standard = standard(setting);
         return "| `%s` | %s | %s |%n"
                 .formatted(
                         setting.path("name").asString(),
@@ -66,7 +70,25 @@ class ConfigurationReferenceTests {
                         setting.path("description")
                                 .asString("")
                                 .replaceAll("\\s+", " ")
+                                .replaceAll("\\{@\\w+ ([^}]*)}", "`$1`")
                                 .replace("|", "\\|"));
+    }
+
+    /** What application.yaml sets goes before what the code would take. */
+    private static String standard(JsonNode setting) {
+        var value = setting.path("defaultValue");
+        var inCode = value.isArray()
+                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
+                : value.asString("");
+        return APPLICATION.getProperty(setting.path("name").asString(), inCode);
+    }
+
+    private static PropertyResolver application() {
+        var yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yaml"));
+        var sources = new MutablePropertySources();
+        sources.addLast(new PropertiesPropertySource("application", Objects.requireNonNull(yaml.getObject())));
+        return new PropertySourcesPropertyResolver(sources);
     }
 
     private static JsonNode metadata() throws IOException {

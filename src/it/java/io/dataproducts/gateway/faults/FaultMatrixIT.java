@@ -26,6 +26,9 @@ class FaultMatrixIT extends FaultyGateway {
     /** How long an unknown outcome may take to settle. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Reads and searches for one write, those that look for its effect in the time it has included. */
+    private static final int MOST_LOOKS = 60;
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     static Stream<Arguments> matrix() {
@@ -39,11 +42,13 @@ class FaultMatrixIT extends FaultyGateway {
         var name = "Matrix %s %d".formatted(write, NUMBER.incrementAndGet());
         var guid = write == ProductWriteCase.CREATE ? "" : existing(write, name);
         long before = attempts("write");
+        long looksBefore = attempts("read") + attempts("search");
 
         var answer = timed(() -> sendInto(fault, write.calls(), () -> write.send(api, guid, name)));
 
         check(fault.fate(), answer, write);
         assertThat(attempts("write") - before).isEqualTo(sends(fault.fate()));
+        assertThat(attempts("read") + attempts("search") - looksBefore).isLessThan(MOST_LOOKS);
         boolean made = answer.status() < 300;
         assertThat(isInEffect(write, guid, name)).isEqualTo(made);
         assertThat(active(name)).isLessThanOrEqualTo(1);

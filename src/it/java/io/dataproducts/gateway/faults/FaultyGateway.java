@@ -36,6 +36,7 @@ import tools.jackson.databind.JsonNode;
             "gateway.atlan.limits.write.per-minute=0",
             "gateway.quota.enabled=false",
             "gateway.atlan.breaker.minimum-calls=1000",
+            "gateway.atlan.retry-budget.floor-per-second=1000",
             "gateway.atlan.names-ttl=10m",
             "gateway.products.index-lag-every=0s",
             "gateway.once.send-window=2s",

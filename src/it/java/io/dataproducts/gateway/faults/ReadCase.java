@@ -28,6 +28,21 @@ enum ReadCase {
                     request(api, "/products/%s/assets?limit=5".formatted(guid)).GET());
         }
     },
+    DOMAIN_PRODUCTS("search", "search") {
+        @Override
+        Answer send(Api api, String guid) {
+            return api.send(
+                    request(api, "/domains/" + MARKETING + "/products?limit=5").GET());
+        }
+    },
+    DRY_RUN("search", "search") {
+        @Override
+        Answer send(Api api, String guid) {
+            return api.send(request(api, "/products?dryRun=true")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(ProductWriteCase.create("Dry run"))));
+        }
+    },
     PREVIEW("search", "search") {
         @Override
         Answer send(Api api, String guid) {
@@ -36,6 +51,8 @@ enum ReadCase {
                     .POST(BodyPublishers.ofString(quoted("{'assets':{'types':['Table']}}"))));
         }
     };
+
+    private static final String MARKETING = "d0fa1000-0000-4000-8000-000000000001";
 
     private final String call;
     private final String kind;

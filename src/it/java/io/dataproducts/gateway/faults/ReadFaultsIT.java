@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every read meets every fault, once and for good: what can be tried again is, as often as the policies say. */
 class ReadFaultsIT extends FaultyGateway {
@@ -64,6 +65,24 @@ class ReadFaultsIT extends FaultyGateway {
             })
     void aSearchThatRanOutOfTimeIsNotRepeated(String fault) {
         assertThat(strikes(ReadCase.LIST, fault, "'times':1,", 504, 1)).isEqualTo("atlan-timeout");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutAConnectionAtlanIsUnavailable(ReadCase read) {
+        attemptsOfHealthy(read);
+        RELAY.close();
+        try {
+            long start = System.nanoTime();
+            var answer = read.send(api, PRODUCT);
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.text("/code")).isEqualTo("atlan-unavailable");
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(ProductWriteCase.DEADLINE.plusSeconds(2));
+        } finally {
+            RELAY.reopen();
+        }
     }
 
     private String strikes(ReadCase read, String fault, String times, int status, int attempts) {

@@ -4,12 +4,13 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Supplier;
 
 /**
- * What is counted of calls to Atlan: {@code gateway.atlan.attempts} by class and outcome, {@code gateway.atlan.retries}
- * and {@code gateway.atlan.retries.refused} by class, and resilience4j's meters of breakers and bulkheads.
+ * What is counted of calls to Atlan: {@code gateway.atlan.attempts} by class and outcome, {@code gateway.atlan.retries},
+ * those {@code refused} and those {@code left} in the budget by class, and resilience4j's meters of breakers and bulkheads.
  */
 final class AtlanMeters {
 
@@ -35,6 +36,12 @@ final class AtlanMeters {
             var _ = registry.counter(RETRIES, CLASS, kind.label());
             var _ = registry.counter(REFUSED_RETRIES, CLASS, kind.label());
         }
+    }
+
+    void bind(AtlanCall.Kind kind, RetryBudget budget) {
+        Gauge.builder("gateway.atlan.retries.left", budget, RetryBudget::left)
+                .tag(CLASS, kind.label())
+                .register(registry);
     }
 
     /** Makes each {@code attempt} that is sent be counted with its outcome. */

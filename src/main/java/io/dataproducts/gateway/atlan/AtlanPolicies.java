@@ -49,7 +49,7 @@ class AtlanPolicies {
         for (var kind : AtlanCall.Kind.values()) {
             var breaker = breakers.circuitBreaker(kind.label());
             var bulkhead = bulkheads.bulkhead(kind.label());
-            policies.put(kind, new ClassPolicies(retry(), pace(kind), breaker, bulkhead));
+            policies.put(kind, new ClassPolicies(retry(kind), pace(kind), breaker, bulkhead));
         }
         meters.bind(breakers, bulkheads);
     }
@@ -98,12 +98,11 @@ class AtlanPolicies {
         };
     }
 
-    private RetryPolicy retry() {
-        var budget = properties.retryBudget();
-        return new RetryPolicy(
-                properties.maxAttempts(),
-                new RetryBudget(budget.percent(), budget.floorPerSecond(), System::nanoTime),
-                meters);
+    private RetryPolicy retry(AtlanCall.Kind kind) {
+        var share = properties.retryBudget();
+        var budget = new RetryBudget(share.percent(), share.floorPerSecond(), System::nanoTime);
+        meters.bind(kind, budget);
+        return new RetryPolicy(properties.maxAttempts(), budget, meters);
     }
 
     private Pace pace(AtlanCall.Kind kind) {

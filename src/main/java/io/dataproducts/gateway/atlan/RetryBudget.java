@@ -39,12 +39,18 @@ final class RetryBudget {
     /** Takes the leave for one retry; false if there is none left. */
     synchronized boolean withdraw() {
         int slot = slot();
-        long allowed = Math.max((long) floorPerSecond * WINDOW_SECONDS, sum(calls) * percent / 100);
-        if (sum(retries) >= allowed) {
+        if (left() == 0) {
             return false;
         }
         retries[slot]++;
         return true;
+    }
+
+    /** How many retries there is leave for now. */
+    synchronized long left() {
+        var _ = slot();
+        long allowed = Math.max((long) floorPerSecond * WINDOW_SECONDS, sum(calls) * percent / 100);
+        return Math.max(0, allowed - sum(retries));
     }
 
     /** The slot of this second; those of seconds that left the window are emptied. */

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** What PostgreSQL does for those whom a replica would hold up that was stopped within a transaction. */
-class StoppedReplicaIT {
+/** What PostgreSQL ends for the ledger by itself, and what it does not. */
+class LedgerConnectionsIT {
 
     @Test
-    void itsLocksEndAfterAFewSeconds() throws Exception {
+    void theLocksOfAReplicaThatStopsWithinATransactionEnd() throws Exception {
         try (var server = EmbeddedPostgres.builder().start()) {
             gateway(server).run(context -> {
                 var ledger = context.getBean(DataSource.class);
@@ -43,6 +48,22 @@ class StoppedReplicaIT {
                             .hasMessageContaining("statement timeout");
                 }
             });
+        }
+    }
+
+    @Test
+    void aMigrationMayTakeLongerThanAStatement(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("V1__slow.sql"), "SELECT pg_sleep(4); CREATE TABLE made (id INT);");
+        try (var server = EmbeddedPostgres.builder().start()) {
+            gateway(server)
+                    .withConfiguration(AutoConfigurations.of(FlywayAutoConfiguration.class))
+                    .withPropertyValues("spring.flyway.locations=filesystem:" + folder)
+                    .run(context -> {
+                        try (var connection = context.getBean(DataSource.class).getConnection()) {
+                            assertThat(connection.createStatement().executeUpdate("INSERT INTO made VALUES (1)"))
+                                    .isOne();
+                        }
+                    });
         }
     }
 

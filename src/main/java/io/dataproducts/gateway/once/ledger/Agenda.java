@@ -48,7 +48,10 @@ public class Agenda {
     private static final String ACKNOWLEDGED = """
             SELECT COUNT(*) FROM attempt WHERE state = 'MADE' AND (found = :guid OR guid_resource = :resource)
             """;
-    private static final String COUNT_OPEN = "SELECT COUNT(*) FROM attempt WHERE state = 'OPEN'";
+    private static final String UNSETTLED = sql("""
+            SELECT COUNT(*) AS attempts, COALESCE(MAX($now - recorded_at), 0) AS age
+              FROM attempt WHERE state = 'OPEN' AND owned_until <= $now
+            """);
 
     private final JdbcClient jdbc;
 
@@ -152,7 +155,10 @@ public class Agenda {
         return jdbc.sql(END_WATCHES).update();
     }
 
-    public long countOpen() {
-        return jdbc.sql(COUNT_OPEN).query(Long.class).single();
+    /** What nobody has settled, and no request is at work on any more. */
+    public Unsettled unsettled() {
+        return jdbc.sql(UNSETTLED)
+                .query((row, _) -> new Unsettled(row.getLong("attempts"), Duration.ofMillis(row.getLong("age"))))
+                .single();
     }
 }

@@ -64,9 +64,18 @@ final class Housekeeping {
         }
     }
 
+    private void count() {
+        try {
+            metrics.unsettled(agenda.unsettled());
+        } catch (RuntimeException failure) {
+            metrics.unsettledIsUnknown();
+            throw failure;
+        }
+    }
+
     void round() {
+        count();
         operations.removeAbandoned();
-        metrics.open(agenda.countOpen());
         if (round++ % ROUNDS == 0) {
             endWatches();
             ledger.removeSettled(properties.keyLifetime());

@@ -3,9 +3,16 @@ package io.dataproducts.gateway.once.settle;
 import io.dataproducts.gateway.once.ledger.Agenda;
 import io.dataproducts.gateway.once.ledger.DueAttempt;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The look at an attempt that its owner left open. */
 final class OpenLook {
+
+    private static final Logger log = LoggerFactory.getLogger(OpenLook.class);
+
+    /** About one line in half a minute. */
+    private static final int LOOKS_PER_LINE = 30;
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
@@ -26,6 +33,17 @@ final class OpenLook {
         if (settlement.look(due.attempt()).isEmpty()) {
             var quiet = due.quiet().minusNanos(System.nanoTime() - began);
             agenda.schedule(due, pause(due.looks(), quiet));
+            tell(due, quiet);
+        }
+    }
+
+    /** People can look at what cannot be told; not at every look, since there are many. */
+    private static void tell(DueAttempt due, Duration quiet) {
+        if (!quiet.isPositive() && due.looks() % LOOKS_PER_LINE == 0) {
+            log.atWarn()
+                    .addKeyValue("operation", due.attempt().operation())
+                    .addKeyValue("attempt", due.attempt().id())
+                    .log("The outcome of a write is still unknown after its quiet period");
         }
     }
 

@@ -2,6 +2,7 @@ package io.dataproducts.gateway.once.settle;
 
 import io.dataproducts.gateway.once.OnceProperties;
 import io.dataproducts.gateway.once.ledger.Agenda;
+import io.dataproducts.gateway.platform.deadline.Deadline;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,11 @@ final class Reconciler implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Reconciler.class);
 
-    /** How long looks under way may take when the application ends. */
+    /** How long what is under way may take when the application ends. */
     private static final Duration GRACE = Duration.ofSeconds(5);
+
+    /** It stops after the web server: requests in flight may need its looks, and no time is taken from theirs. */
+    private static final int AFTER_THE_WEB_SERVER = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 512;
 
     /** Looks at what is watched, at most, in a round: there can be many, and callers need Atlan, too. */
     private static final int WATCHES_AT_ONCE = 4;
@@ -68,6 +73,11 @@ final class Reconciler implements SmartLifecycle {
         return current != null;
     }
 
+    @Override
+    public int getPhase() {
+        return AFTER_THE_WEB_SERVER;
+    }
+
     /**
      * From one start to the next stop. Nothing is interrupted: that would close the file of an H2 ledger under everybody.
      */
@@ -98,8 +108,9 @@ final class Reconciler implements SmartLifecycle {
         private void end() {
             ended = true;
             LockSupport.unpark(thread);
+            var deadline = Deadline.in(GRACE);
             try {
-                if (!thread.join(GRACE) || !endLooks()) {
+                if (!thread.join(GRACE) || !endLooks(deadline)) {
                     log.debug("Looks of the reconciler are still under way; another replica will repeat them");
                 }
             } catch (InterruptedException _) {
@@ -107,9 +118,9 @@ final class Reconciler implements SmartLifecycle {
             }
         }
 
-        private boolean endLooks() throws InterruptedException {
+        private boolean endLooks(Deadline deadline) throws InterruptedException {
             executor.shutdown();
-            return executor.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            return executor.awaitTermination(deadline.remaining().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 }

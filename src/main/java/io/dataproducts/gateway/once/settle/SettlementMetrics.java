@@ -1,11 +1,12 @@
 package io.dataproducts.gateway.once.settle;
 
 import io.dataproducts.gateway.once.Settler.Healing;
+import io.dataproducts.gateway.once.ledger.Unsettled;
 import io.dataproducts.gateway.once.ledger.Verdict;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
 /** What is counted of writes. */
@@ -15,11 +16,15 @@ public final class SettlementMetrics {
     private static final String UNKNOWN = "gateway.once.unknown";
 
     private final MeterRegistry registry;
-    private final AtomicLong open = new AtomicLong();
+    private volatile double open = Double.NaN;
+    private volatile double oldest = Double.NaN;
 
     SettlementMetrics(MeterRegistry registry) {
         this.registry = registry;
-        registry.gauge("gateway.once.open", open);
+        Gauge.builder("gateway.once.open", this, metrics -> metrics.open).register(registry);
+        Gauge.builder("gateway.once.oldest", this, metrics -> metrics.oldest)
+                .baseUnit("seconds")
+                .register(registry);
         startAtZero();
     }
 
@@ -58,7 +63,14 @@ public final class SettlementMetrics {
         late(registry, healing).increment();
     }
 
-    void open(long count) {
-        open.set(count);
+    void unsettled(Unsettled unsettled) {
+        open = unsettled.attempts();
+        oldest = unsettled.oldest().toMillis() / 1000.0;
+    }
+
+    /** The ledger cannot be asked: what it said before says nothing about now. */
+    void unsettledIsUnknown() {
+        open = Double.NaN;
+        oldest = Double.NaN;
     }
 }

@@ -34,7 +34,18 @@ class AgendaTests extends LedgerClaims {
                     assertThat(due.quiet()).isPositive();
                     assertThat(due.age()).isZero();
                 });
-        assertThat(ledger.agenda().countOpen()).isOne();
+    }
+
+    @Test
+    void countsWhatNobodyIsAtWorkOnAndHowOldTheOldestIs() {
+        assertThat(ledger.agenda().unsettled()).isEqualTo(new Unsettled(0, Duration.ZERO));
+        Writes.open(ledger, CREATE);
+        assertThat(ledger.agenda().unsettled().attempts()).isZero();
+
+        ledger.pass(LONG);
+
+        assertThat(ledger.agenda().unsettled().attempts()).isOne();
+        assertThat(ledger.agenda().unsettled().oldest()).isBetween(LONG, LONG.plusMinutes(1));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.dataproducts.gateway.once.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.once.FakeAtlan;
@@ -8,6 +10,7 @@ import io.dataproducts.gateway.once.ledger.LedgerFixture;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 
 class HousekeepingTests {
 
@@ -42,6 +45,16 @@ class HousekeepingTests {
     }
 
     @Test
+    void doesNotTellWhatIsOpenWhileTheLedgerIsAway() {
+        settling.housekeeping().round();
+        ledger.jdbc().sql("ALTER TABLE attempt RENAME TO gone").update();
+
+        assertThatThrownBy(settling.housekeeping()::round).isInstanceOf(DataAccessException.class);
+
+        assertThat(settling.meters().get("gateway.once.open").gauge().value()).isNaN();
+    }
+
+    @Test
     void keepsWhatIsNotSettled() {
         OpenAttempts.create(ledger);
         ledger.pass(Duration.ofDays(30));
@@ -50,5 +63,7 @@ class HousekeepingTests {
 
         assertThat(ledger.count("operation")).isOne();
         assertThat(settling.meters().get("gateway.once.open").gauge().value()).isOne();
+        assertThat(settling.meters().get("gateway.once.oldest").gauge().value())
+                .isCloseTo((double) Duration.ofDays(30).toSeconds(), within(60.0));
     }
 }

@@ -69,6 +69,8 @@ class ReconcilerTests {
     @Test
     void countsWhatIsOpen() {
         OpenAttempts.create(ledger);
+        atlan.away(true);
+        ledger.pass(LONG);
 
         reconciler.start();
 

@@ -1,0 +1,11 @@
+package io.dataproducts.gateway.once.ledger;
+
+import java.time.Duration;
+
+/**
+ * Attempts whose outcome is unknown.
+ *
+ * @param attempts how many
+ * @param oldest how long ago the oldest of them was recorded; zero if there is none
+ */
+public record Unsettled(long attempts, Duration oldest) {}
