@@ -1,5 +1,5 @@
 {{- define "gateway.name" -}}
-{{- if contains .Chart.Name .Release.Name }}{{ .Release.Name | trunc 53 | trimSuffix "-" }}{{ else }}{{ printf "%s-%s" .Release.Name .Chart.Name | trunc 53 | trimSuffix "-" }}{{ end }}
+{{- if contains .Chart.Name .Release.Name }}{{ .Release.Name | trunc 52 | trimSuffix "-" }}{{ else }}{{ printf "%s-%s" .Release.Name .Chart.Name | trunc 52 | trimSuffix "-" }}{{ end }}
 {{- end }}
 
 {{- define "gateway.selector" -}}
@@ -37,7 +37,37 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
 {{- end }}
 {{- if and (not .Values.security.jwt.issuer) (not .Values.security.apiKeys.existingSecret) }}{{ fail "set security.apiKeys.existingSecret to the secret with the first API keys, or security.jwt.issuer: nobody could call" }}{{ end }}
 {{- if and .Values.security.jwt.issuer (not .Values.security.jwt.audience) }}{{ fail "set security.jwt.audience to the gateway's name in the tokens" }}{{ end }}
-{{- if le (int .Values.shutdown.gracePeriodSeconds) (add (int .Values.shutdown.preStopSeconds) 65 | int) }}{{ fail "shutdown.gracePeriodSeconds must exceed shutdown.preStopSeconds by more than 65" }}{{ end }}
+{{- if lt (int .Values.shutdown.gracePeriodSeconds) (add (int .Values.shutdown.preStopSeconds) 75 | int) }}{{ fail "shutdown.gracePeriodSeconds must exceed shutdown.preStopSeconds by 75 at least" }}{{ end }}
+{{- if .Values.autoscaling.enabled }}
+{{- if gt (int .Values.autoscaling.minReplicas) (int .Values.autoscaling.maxReplicas) }}{{ fail "autoscaling.minReplicas must not exceed autoscaling.maxReplicas" }}{{ end }}
+{{- if and (not .Values.autoscaling.cpu) (not .Values.autoscaling.inFlight) }}{{ fail "set autoscaling.cpu or autoscaling.inFlight: it has nothing to scale by" }}{{ end }}
+{{- end }}
+{{- $fewest := ternary .Values.autoscaling.minReplicas .Values.replicaCount .Values.autoscaling.enabled | int }}
+{{- $budget := .Values.podDisruptionBudget.minAvailable | toString }}
+{{- if and $several .Values.podDisruptionBudget.enabled (or (eq $budget "100%") (and (not (hasSuffix "%" $budget)) (ge (int $budget) $fewest))) }}{{ fail "podDisruptionBudget.minAvailable must be less than the replicas: a node could never be drained" }}{{ end }}
+{{- if or (dig "server" "port" "" .Values.config) (dig "management" "server" "port" "" .Values.config) }}{{ fail "config must not set server.port or management.server.port: probes, services and policies use 8080 and 8082" }}{{ end }}
+{{- range list (list "gateway" "atlan" "api-key") (list "gateway" "atlan" "oauth" "client-secret") (list "gateway" "ledger" "password") }}
+{{- if include "gateway.setting" (list $.Values.config .) }}{{ fail (printf "config must not hold %s: a ConfigMap is no place for a secret, see existingSecret" (join "." .)) }}{{ end }}
+{{- end }}
+{{- end }}
+
+{{/* The setting at a path in a tree, empty if there is none: (list tree (list "a" "b")). */}}
+{{- define "gateway.setting" -}}
+{{- $here := first . }}
+{{- range last . }}
+{{- if and (kindIs "map" $here) (hasKey $here .) }}{{ $here = get $here . }}{{ else }}{{ $here = "" }}{{ end }}
+{{- end }}
+{{- $here }}
+{{- end }}
+
+{{/* The port of a URL: (list url default). */}}
+{{- define "gateway.port" -}}
+{{- regexFind ":[0-9]+$" (urlParse (first .)).host | trimPrefix ":" | default (last .) }}
+{{- end }}
+
+{{/* The most replicas that there are but in an upgrade. */}}
+{{- define "gateway.replicas" -}}
+{{- ternary .Values.autoscaling.maxReplicas .Values.replicaCount .Values.autoscaling.enabled | max 1 }}
 {{- end }}
 
 {{/* The settings of the gateway that follow from the values; .Values.config wins over them. */}}
@@ -56,8 +86,13 @@ gateway:
 {{- else }}
     api-key-file: /etc/gateway/atlan/{{ .Values.atlan.secretKey }}
 {{- end }}
+    limits:
+      {{- range $kind := list "search" "read" "write" }}
+      {{ $kind }}:
+        per-minute: {{ div (get $.Values.atlan.callsPerMinute $kind) (include "gateway.replicas" $ | int) | max 1 }}
+      {{- end }}
   quota:
-    replicas: {{ ternary .Values.autoscaling.maxReplicas .Values.replicaCount .Values.autoscaling.enabled | max 1 }}
+    replicas: {{ include "gateway.replicas" . }}
 {{- end }}
   security:
 {{- if .Values.security.jwt.issuer }}
@@ -74,7 +109,7 @@ gateway:
     url: {{ .Values.ledger.url | quote }}
     username: {{ .Values.ledger.username | quote }}
     password-file: /etc/gateway/ledger/{{ .Values.ledger.secretKey }}
-    pool-size: {{ .Values.ledger.poolSize }}
+    pool-size: {{ .Values.ledger.poolSize | default (div (include "gateway.setting" (list .Values.config (list "gateway" "atlan" "max-concurrent")) | default 64 | int) 4 | max 2) }}
 {{- end }}
 {{- if or (eq .Values.logging.format "ecs") .Values.logging.levels }}
 logging:
