@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import ch.qos.logback.core.read.ListAppender;
+import io.dataproducts.gateway.platform.audit.AuditLog;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -30,17 +35,21 @@ class LogLinesIT extends StubbedAtlan {
 
     @Test
     void aMessageForgesNoEntry(CapturedOutput output) {
+        int before = output.getOut().length();
+
         log.warn("asked for {}", EVIL);
 
-        assertHarmless(output.getOut());
+        assertHarmless(output.getOut().substring(before));
         assertThat(output.getOut()).contains("\n| " + FORGED).contains("end");
     }
 
     @Test
     void aFailureForgesNoEntry(CapturedOutput output) {
+        int before = output.getOut().length();
+
         log.warn("failed", new IllegalStateException(EVIL, new IllegalArgumentException(EVIL)));
 
-        assertHarmless(output.getOut());
+        assertHarmless(output.getOut().substring(before));
         assertThat(output.getOut())
                 .contains("| java.lang.IllegalStateException: x")
                 .contains("\n| Caused by: java.lang.IllegalArgumentException: x")
@@ -49,6 +58,42 @@ class LogLinesIT extends StubbedAtlan {
 
     @Test
     void aJsonLogHasOneLinePerEntry() {
+        var failure = new IllegalStateException(EVIL);
+        var context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
+        var event = new LoggingEvent(
+                "test", context.getLogger("test"), Level.WARN, "asked for {}", failure, new Object[] {EVIL});
+
+        var line = json(event);
+
+        assertThat(line.strip()).doesNotContainPattern("[\\p{Cc}]");
+        assertThat(JsonMapper.shared().readTree(line).path("message").asString())
+                .isEqualTo("asked for " + EVIL);
+    }
+
+    /** An encoder that refuses an entry loses it: the request's own names are on its audit line, too. */
+    @Test
+    void theAuditLineOfARequestIsInAJsonLog() {
+        var audit = (ch.qos.logback.classic.Logger) LoggerFactory.getLogger(AuditLog.NAME);
+        var kept = new ListAppender<ILoggingEvent>();
+        kept.start();
+        audit.addAppender(kept);
+        try (var _ = MDC.putCloseable("caller", "key:ci");
+                var _ = MDC.putCloseable("traceId", "0af7651916cd43dd8448eb211c80319c")) {
+            AuditLog.write(
+                    Map.of("caller", "key:ci", "traceId", "0af7651916cd43dd8448eb211c80319c", "outcome", "made"));
+            assertThat(MDC.get("caller")).isEqualTo("key:ci");
+        } finally {
+            audit.detachAppender(kept);
+        }
+
+        var line = JsonMapper.shared().readTree(json(kept.list.getFirst()));
+
+        assertThat(line.path("caller").asString()).isEqualTo("key:ci");
+        assertThat(line.path("outcome").asString()).isEqualTo("made");
+    }
+
+    private static String json(ILoggingEvent event) {
         var context = new LoggerContext();
         context.setMDCAdapter(new LogbackMDCAdapter());
         context.putObject(Environment.class.getName(), new MockEnvironment());
@@ -56,15 +101,7 @@ class LogLinesIT extends StubbedAtlan {
         encoder.setContext(context);
         encoder.setFormat("ecs");
         encoder.start();
-        var failure = new IllegalStateException(EVIL);
-        var event = new LoggingEvent(
-                "test", context.getLogger("test"), Level.WARN, "asked for {}", failure, new Object[] {EVIL});
-
-        var line = new String(encoder.encode(event), StandardCharsets.UTF_8);
-
-        assertThat(line.strip()).doesNotContainPattern("[\\p{Cc}]");
-        assertThat(JsonMapper.shared().readTree(line).path("message").asString())
-                .isEqualTo("asked for " + EVIL);
+        return new String(encoder.encode(event), StandardCharsets.UTF_8);
     }
 
     private static void assertHarmless(String output) {

@@ -57,7 +57,7 @@ class AuditIT extends SecuredGateway {
                 .containsEntry("caller", "token:ada")
                 .containsEntry("domain", MARKETING)
                 .containsEntry("status", "201")
-                .containsKeys("operation", "request");
+                .containsKeys("operation", "requestId");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /** Writes the audit log, which is the logger {@value #NAME}. */
 public final class AuditLog {
@@ -21,12 +23,27 @@ public final class AuditLog {
      * @param facts without a value that a caller could have chosen freely: a name of a product is no fact, its GUID is
      */
     public static void write(Map<String, String> facts) {
-        var line = log.atInfo();
-        for (var fact : facts.entrySet()) {
-            line = line.addKeyValue(fact.getKey(), fact.getValue());
+        var context = MDC.getCopyOfContextMap();
+        // A structured log refuses an entry that has one name twice.
+        facts.keySet().forEach(MDC::remove);
+        try {
+            entry(facts).log(text(facts));
+        } finally {
+            MDC.setContextMap(context == null ? Map.of() : context);
         }
-        line.log(facts.entrySet().stream()
+    }
+
+    private static LoggingEventBuilder entry(Map<String, String> facts) {
+        var entry = log.atInfo();
+        for (var fact : facts.entrySet()) {
+            entry = entry.addKeyValue(fact.getKey(), fact.getValue());
+        }
+        return entry;
+    }
+
+    private static String text(Map<String, String> facts) {
+        return facts.entrySet().stream()
                 .map(fact -> fact.getKey() + "=" + fact.getValue())
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
     }
 }

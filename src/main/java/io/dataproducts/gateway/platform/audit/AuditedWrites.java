@@ -55,8 +55,8 @@ final class AuditedWrites implements HandlerInterceptor {
             facts.put("outcome", outcome(request, response));
             facts.put("status", String.valueOf(response.getStatus()));
             problem(request).ifPresent(code -> facts.put("problem", code));
-            facts.put("request", RequestId.of(request));
-            TraceId.current().ifPresent(trace -> facts.put("trace", trace));
+            facts.put("requestId", RequestId.of(request));
+            TraceId.current().ifPresent(trace -> facts.put("traceId", trace));
             AuditLog.write(facts);
         }
     }
