@@ -44,7 +44,7 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
 {{- end }}
 {{- $fewest := ternary .Values.autoscaling.minReplicas .Values.replicaCount .Values.autoscaling.enabled | int }}
 {{- $budget := .Values.podDisruptionBudget.minAvailable | toString }}
-{{- if and $several .Values.podDisruptionBudget.enabled (or (eq $budget "100%") (and (not (hasSuffix "%" $budget)) (ge (int $budget) $fewest))) }}{{ fail "podDisruptionBudget.minAvailable must be less than the replicas: a node could never be drained" }}{{ end }}
+{{- if and $several .Values.podDisruptionBudget.enabled (ge (ternary (divf (mulf (trimSuffix "%" $budget | float64) $fewest) 100 | ceil | int) (int $budget) (hasSuffix "%" $budget)) $fewest) }}{{ fail "podDisruptionBudget.minAvailable must be less than the replicas: a node could never be drained" }}{{ end }}
 {{- if or (dig "server" "port" "" .Values.config) (dig "management" "server" "port" "" .Values.config) }}{{ fail "config must not set server.port or management.server.port: probes, services and policies use 8080 and 8082" }}{{ end }}
 {{- range list (list "gateway" "atlan" "api-key") (list "gateway" "atlan" "oauth" "client-secret") (list "gateway" "ledger" "password") }}
 {{- if include "gateway.setting" (list $.Values.config .) }}{{ fail (printf "config must not hold %s: a ConfigMap is no place for a secret, see existingSecret" (join "." .)) }}{{ end }}
@@ -90,6 +90,7 @@ gateway:
       {{- range $kind := list "search" "read" "write" }}
       {{ $kind }}:
         per-minute: {{ div (get $.Values.atlan.callsPerMinute $kind) (include "gateway.replicas" $ | int) | max 1 }}
+        burst: {{ div (get (dict "search" 100 "read" 20 "write" 100) $kind) (include "gateway.replicas" $ | int) | max 1 }}
       {{- end }}
   quota:
     replicas: {{ include "gateway.replicas" . }}

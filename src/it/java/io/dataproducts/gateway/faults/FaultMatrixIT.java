@@ -98,6 +98,23 @@ class FaultMatrixIT extends FaultyGateway {
     }
 
     @Test
+    void aRenameToANameThatOnlyTheIndexStillHasIsSoonMade() {
+        var first = existing(ProductWriteCase.ARCHIVE, "Index renamed");
+        var other = existing(ProductWriteCase.RENAME, "Index");
+        await().until(() ->
+                api.get("/products?name=Index+renamed").text("/items/0/guid").equals(first));
+        faults("{'indexLag':'3s','rules':[]}");
+        assertThat(api.delete("/products/" + first).status()).isEqualTo(204);
+
+        var early = ProductWriteCase.RENAME.send(api, other, "Index");
+        await().atMost(PATIENCE)
+                .until(() -> ProductWriteCase.RENAME.send(api, other, "Index").status() == 200);
+
+        assertThat(early.text("/code")).isEqualTo("write-in-progress");
+        assertThat(active("Index renamed")).isOne();
+    }
+
+    @Test
     void aRepeatTakesItsNameFromAForerunnerThatCameTooLate() {
         var name = "Forerunner";
         faults("{'rules':[{'calls':['create'],'times':1,'fault':{'kind':'late','delay':'4s'}}]}");

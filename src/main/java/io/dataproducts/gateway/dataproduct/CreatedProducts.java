@@ -38,6 +38,11 @@ class CreatedProducts {
         return Map.of(MARKER, attempt.marker());
     }
 
+    /** The marker that {@code product} carries, if the gateway created it or what it is a copy of. */
+    static Optional<String> markerOf(DataProduct product) {
+        return product.entity().customAttribute(MARKER);
+    }
+
     /**
      * Finds the product that {@code attempt} created: in its domain, which sees every write at once, then by its marker
      * in the index, which also finds one that was renamed.

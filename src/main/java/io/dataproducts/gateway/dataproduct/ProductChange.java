@@ -53,7 +53,7 @@ class ProductChange {
         return operation.send(
                 new Target(domain, Optional.of(request.guid()), change.newName()),
                 ProductEffect.of(attributes).json(),
-                (_, permit) -> sender.update(change.product(), attributes, permit));
+                (attempt, permit) -> sender.update(change.product(), attributes, attempt, permit));
     }
 
     /** Does everything that a change does but the write. */

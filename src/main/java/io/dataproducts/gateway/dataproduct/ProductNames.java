@@ -38,7 +38,9 @@ class ProductNames {
     void take(Operation operation, Resource.Name name, Optional<Guid> except) {
         operation.hold(name);
         var holder = holder(name, except);
-        if (holder.isPresent() && operation.removesLate(name)) {
+        if (holder.flatMap(CreatedProducts::markerOf)
+                .filter(marker -> operation.removeLate(name, marker))
+                .isPresent()) {
             holder = holder(name, except);
         }
         holder.ifPresent(ProductNames::refuse);
@@ -54,9 +56,9 @@ class ProductNames {
         holder(name, except).ifPresent(ProductNames::refuse);
     }
 
-    /** Whether no active product has {@code name} now. */
-    boolean isFree(Resource.Name name) {
-        return holder(name, Optional.empty()).isEmpty();
+    /** Whether no active product but {@code except} has {@code name} now. */
+    boolean isFree(Resource.Name name, Optional<Guid> except) {
+        return holder(name, except).isEmpty();
     }
 
     private Optional<DataProduct> holder(Resource.Name name, Optional<Guid> except) {

@@ -35,11 +35,11 @@ class ProductSender {
             ProductAnswers answers,
             ProductSettler settler,
             ProductNames names) {
-        this.names = names;
         this.entities = entities;
         this.readBack = readBack;
         this.answers = answers;
         this.settler = settler;
+        this.names = names;
     }
 
     /** Creates; a refusal is looked at before it is believed, since the name may be taken by this very attempt. */
@@ -71,7 +71,10 @@ class ProductSender {
 
     private boolean isFree(Attempt attempt) {
         try {
-            return attempt.target().taken().filter(names::isFree).isPresent();
+            var target = attempt.target();
+            return target.taken()
+                    .filter(name -> names.isFree(name, target.guid()))
+                    .isPresent();
         } catch (AtlanException unreadable) {
             return false;
         }
@@ -87,11 +90,15 @@ class ProductSender {
                 null);
     }
 
-    Outcome update(DataProduct product, ProductAttributes changes, SendPermit permit) {
-        return outcome(() -> {
+    Outcome update(DataProduct product, ProductAttributes changes, Attempt attempt, SendPermit permit) {
+        try {
             entities.update(DataProduct.TYPE, product.guid(), changes.json(), permit);
             return changed(readBack.of(product.entity().with(changes.json())));
-        });
+        } catch (AtlanException.Refused refused) {
+            return refusal(refused, attempt);
+        } catch (AtlanException failure) {
+            return failure(failure);
+        }
     }
 
     Outcome restore(DataProduct product, ProductAttributes changes, SendPermit permit) {

@@ -72,20 +72,18 @@ public final class Operation {
     }
 
     /**
-     * Removes what an earlier write left under {@code name} after it was settled as not made, if that is why the name is
-     * taken.
+     * Removes what has {@code name} only since an attempt was carried out after it had been settled as not made.
      *
+     * @param marker that whoever has the name carries
      * @return whether the name may be free now
-     * @throws io.dataproducts.gateway.platform.problem.ProblemException {@code write-in-progress} if that cannot be told, or
-     *     not be done now
+     * @throws io.dataproducts.gateway.platform.problem.ProblemException {@code write-in-progress} if that cannot be done now
      */
-    public boolean removesLate(Resource.Name name) {
-        try {
-            return protocol.watch().on(name);
-        } catch (RuntimeException failure) {
-            log.debug("What is late under a name could not be removed", failure);
-            throw Refusals.writeInProgress(Refusals.SOON);
-        }
+    public boolean removeLate(Resource.Name name, String marker) {
+        return switch (protocol.watch().on(name, marker)) {
+            case NOTHING -> false;
+            case DONE_WITH -> true;
+            case STILL_THERE -> throw Refusals.writeInProgress(Refusals.SOON);
+        };
     }
 
     /** Tells where it writes, should there be nothing to send: by that a replay of its answer is authorised. */

@@ -5,6 +5,7 @@ import static io.dataproducts.gateway.once.OnceFixture.NAME;
 import static io.dataproducts.gateway.once.OnceFixture.TARGET;
 import static io.dataproducts.gateway.once.OnceFixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dataproducts.gateway.naming.Guid;
 import io.dataproducts.gateway.platform.problem.ProblemException;
@@ -30,9 +31,13 @@ class LateNameTests {
         late = atlan.appear(atlan.sent().getFirst());
     }
 
+    private String marker() {
+        return atlan.sent().getFirst().marker();
+    }
+
     private Answer createIfFree(Operation operation) {
         operation.hold(NAME);
-        if (atlan.has(NAME.name()) && !(operation.removesLate(NAME) && !atlan.has(NAME.name()))) {
+        if (atlan.has(NAME.name()) && !(operation.removeLate(NAME, marker()) && !atlan.has(NAME.name()))) {
             throw new ProblemException(ProblemType.NAME_TAKEN, "the name is taken");
         }
         return operation.send(TARGET, "{}", atlan::create);
@@ -58,13 +63,12 @@ class LateNameTests {
     }
 
     @Test
-    void isToldToComeAgainWhileTheRemovalFails() {
+    void failsAsTheRemovalDoes() {
         atlan.failRemovals(1);
 
-        var problem = fixture.problem(request(Optional.empty()), this::createIfFree);
-
-        assertThat(problem.type()).isEqualTo(ProblemType.WRITE_IN_PROGRESS);
-        assertThat(problem.retryAfter()).isEqualTo(Duration.ofSeconds(1));
+        assertThatThrownBy(() -> fixture.once().perform(request(Optional.empty()), this::createIfFree))
+                .hasMessage("no answer came");
+        assertThat(atlan.sent()).hasSize(1);
     }
 
     @Test
@@ -74,6 +78,18 @@ class LateNameTests {
         var problem = fixture.problem(request(Optional.empty()), this::createIfFree);
 
         assertThat(problem.type()).isEqualTo(ProblemType.WRITE_IN_PROGRESS);
+        assertThat(problem.retryAfter()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void leavesTheNameToWhoseMarkerIsAnother() {
+        fixture.once().perform(request(Optional.empty()), operation -> {
+            operation.hold(NAME);
+            assertThat(operation.removeLate(NAME, "0".repeat(32))).isFalse();
+            return FakeAtlan.answer(late);
+        });
+
+        assertThat(atlan.removed()).isEmpty();
     }
 
     @Test
@@ -82,7 +98,7 @@ class LateNameTests {
 
         fixture.once().perform(request(Optional.empty()), operation -> {
             operation.hold(other);
-            assertThat(operation.removesLate(other)).isFalse();
+            assertThat(operation.removeLate(other, marker())).isFalse();
             return FakeAtlan.answer(late);
         });
 

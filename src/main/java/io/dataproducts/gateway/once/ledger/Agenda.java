@@ -24,7 +24,7 @@ public class Agenda {
     private static final String OPEN = ATTEMPTS + " WHERE attempt.state = 'OPEN'";
     private static final String WATCHED = ATTEMPTS + " WHERE attempt.state = 'NOT_MADE' AND watch_until IS NOT NULL";
     private static final String DUE = sql(" AND next_look <= $now ORDER BY next_look FETCH FIRST :limit ROWS ONLY");
-    private static final String WATCHED_ON = WATCHED + " AND name_resource = :resource";
+    private static final String WATCHED_ON = WATCHED + " AND name_resource = :resource AND marker = :marker";
     private static final String CLAIM = sql("""
             UPDATE attempt SET next_look = $now + :claim, looks = looks + 1 WHERE id = :id AND next_look = :seen
             """);
@@ -76,12 +76,13 @@ public class Agenda {
                 .list();
     }
 
-    /** What is watched that was to take the name {@code resource}, due or not. */
-    public List<Attempt> watchedOn(String resource) {
+    /** The watched attempt that was to take the name {@code resource} with {@code marker}, due or not. */
+    public Optional<Attempt> watchedOn(String resource, String marker) {
         return jdbc.sql(WATCHED_ON)
                 .param("resource", resource)
+                .param("marker", marker)
                 .query((row, _) -> LedgerRows.attempt(row))
-                .list();
+                .optional();
     }
 
     /** Takes the look at {@code due} for {@code claim}; false if somebody else has it. */

@@ -36,21 +36,28 @@ public final class WatchLook {
         }
     }
 
-    /**
-     * Looks now at what is watched on {@code name}, for a write that found it taken.
-     *
-     * @return whether anything is watched there
-     * @throws RuntimeException if a look failed, or what it found could not be removed now
-     */
-    public boolean on(Resource.Name name) {
-        var watched = agenda.watchedOn(name.key());
-        if (!watched.stream().allMatch(this::look)) {
-            throw new IllegalStateException("something late has the name still");
-        }
-        return !watched.isEmpty();
+    /** What a look at a name found that somebody has. */
+    public enum Late {
+        /** No attempt that is watched has to do with it. */
+        NOTHING,
+        /** What was late is gone, or somebody's now. */
+        DONE_WITH,
+        /** It could not be removed now. */
+        STILL_THERE
     }
 
-    /** @return whether nothing is left to be done about what was found */
+    /**
+     * Looks now at the attempt that left {@code marker} under {@code name}, for a write that found the name taken.
+     *
+     * @throws RuntimeException if the look failed, or it is not known whether what it found could be removed
+     */
+    public Late on(Resource.Name name, String marker) {
+        return agenda.watchedOn(name.key(), marker)
+                .map(attempt -> look(attempt) ? Late.DONE_WITH : Late.STILL_THERE)
+                .orElse(Late.NOTHING);
+    }
+
+    /** @return whether what the attempt left, if anything, is done with */
     private boolean look(Attempt attempt) {
         return switch (settlers.of(attempt.kind()).look(attempt)) {
             case Finding.Made made -> healing.heal(attempt, made.guid());
