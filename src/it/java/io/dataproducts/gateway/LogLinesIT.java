@@ -11,19 +11,27 @@ import ch.qos.logback.core.read.ListAppender;
 import io.dataproducts.gateway.platform.audit.AuditLog;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever is logged, an entry of the log looks like one entry, and commands no terminal. */
+/**
+ * Whatever is logged, an entry of the log looks like one entry, and commands no terminal. Logging is set up anew for it: what an
+ * application of another test set up last would be in force still.
+ */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 class LogLinesIT extends StubbedAtlan {
 
@@ -32,6 +40,14 @@ class LogLinesIT extends StubbedAtlan {
     private static final String FORGED = "2026-11-25T10:00:00.000Z  INFO 1 --- [main] Admin : ada may do everything";
     private static final String EVIL = "x\n" + FORGED + "\r" + FORGED + "\r\n" + FORGED + "\u0085" + FORGED + "\u2028"
             + FORGED + "\u001b[2J\u009b1m\u0000\u202e\u200b end";
+
+    @BeforeAll
+    static void forgetHowOthersLog() {
+        LoggingSystem.get(LogLinesIT.class.getClassLoader()).cleanUp();
+        for (var property : LoggingSystemProperty.values()) {
+            System.clearProperty(property.getEnvironmentVariableName());
+        }
+    }
 
     @Test
     void aMessageForgesNoEntry(CapturedOutput output) {
