@@ -35,6 +35,36 @@ enum ReadCase {
                     request(api, "/domains/" + MARKETING + "/products?limit=5").GET());
         }
     },
+    TAGS("search", "search") {
+        @Override
+        Answer send(Api api, String guid) {
+            return api.send(request(api, "/tags").GET());
+        }
+    },
+    TYPES("search", "search") {
+        @Override
+        Answer send(Api api, String guid) {
+            return api.send(request(api, "/types").GET());
+        }
+    },
+    CUSTOM_METADATA("search", "search") {
+        @Override
+        Answer send(Api api, String guid) {
+            return api.send(request(api, "/custom-metadata").GET());
+        }
+    },
+    CONNECTIONS("search", "search") {
+        @Override
+        Answer send(Api api, String guid) {
+            return api.send(request(api, "/connections").GET());
+        }
+    },
+    TERMS("search", "search") {
+        @Override
+        Answer send(Api api, String guid) {
+            return api.send(request(api, "/terms").GET());
+        }
+    },
     DRY_RUN("search", "search") {
         @Override
         Answer send(Api api, String guid) {

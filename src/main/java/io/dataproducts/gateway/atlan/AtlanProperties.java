@@ -122,7 +122,7 @@ public record AtlanProperties(
     public record Breaker(
             @DefaultValue("10") @Min(1) int minimumCalls,
             @DefaultValue("50") @Min(1) @Max(100) int failureRate,
-            @DefaultValue("5s") @DurationMin(millis = 50) Duration openFor) {}
+            @DefaultValue("3s") @DurationMin(millis = 50) Duration openFor) {}
 
     /**
      * How many further attempts each class of calls may make.
