@@ -128,6 +128,38 @@ class FaultMatrixIT extends FaultyGateway {
         assertThat(api.get("/products/" + answer.text("/guid")).text("/status")).isEqualTo("Active");
     }
 
+    @Test
+    void aRepeatIsNotSentWhileItsForerunnerCannotBeRemoved() {
+        var name = "Lasting forerunner";
+        faults("{'rules':[{'calls':['create'],'times':1,'fault':{'kind':'late','delay':'4s'}}]}");
+        settledAsNotMade(keyed(name), ProductWriteCase.CREATE);
+        faults("{'rules':[{'calls':['purge'],'fault':{'kind':'reset'}}]}");
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> active(name) == 1);
+
+        var answer = keyed(name);
+
+        assertThat(answer.text("/code")).isEqualTo("write-in-progress");
+        assertThat(answer.header("Retry-After")).isNotEmpty();
+        assertThat(active(name)).isOne();
+        faults("{'rules':[]}");
+        await().atMost(PATIENCE).until(() -> keyed(name).status() == 201);
+        await().atMost(PATIENCE).until(() -> active(name) == 1);
+    }
+
+    @Test
+    void aNameIsTakenFromEveryForerunnerThatCameTooLate() {
+        var name = "Two forerunners";
+        faults("{'rules':[{'calls':['create'],'times':2,'fault':{'kind':'late','delay':'6s'}},"
+                + "{'calls':['purge'],'times':4,'fault':{'kind':'status','status':503,'body':'html'}}]}");
+        settledAsNotMade(keyed(name), ProductWriteCase.CREATE);
+        settledAsNotMade(keyed(name), ProductWriteCase.CREATE);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> active(name) == 2);
+
+        await().atMost(PATIENCE).until(() -> keyed(name).status() == 201);
+
+        await().atMost(PATIENCE).until(() -> active(name) == 1);
+    }
+
     private Answer keyed(String name) {
         return ProductWriteCase.CREATE.send(api.with("Idempotency-Key", name), "", name);
     }

@@ -7,6 +7,8 @@ import io.dataproducts.gateway.once.Operation;
 import io.dataproducts.gateway.once.Resource;
 import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,13 +39,19 @@ class ProductNames {
      */
     void take(Operation operation, Resource.Name name, Optional<Guid> except) {
         operation.hold(name);
+        var seen = new HashSet<Guid>();
         var holder = holder(name, except);
-        if (holder.flatMap(CreatedProducts::markerOf)
-                .filter(marker -> operation.removeLate(name, marker))
+        while (holder.filter(found -> seen.add(found.guid()) && isRemoved(found, operation, name))
                 .isPresent()) {
             holder = holder(name, except);
         }
         holder.ifPresent(ProductNames::refuse);
+    }
+
+    private static boolean isRemoved(DataProduct holder, Operation operation, Resource.Name name) {
+        return CreatedProducts.markerOf(holder)
+                .filter(marker -> operation.removeLate(name, marker))
+                .isPresent();
     }
 
     /**
@@ -56,13 +64,15 @@ class ProductNames {
         holder(name, except).ifPresent(ProductNames::refuse);
     }
 
-    /** Whether no active product but {@code except} has {@code name} now. */
-    boolean isFree(Resource.Name name, Optional<Guid> except) {
-        return holder(name, except).isEmpty();
+    /** Whether an active product but {@code except} has {@code name} now that the gateway did not create. */
+    boolean isTakenByOthers(Resource.Name name, Optional<Guid> except) {
+        return holder(name, except)
+                .filter(product -> CreatedProducts.markerOf(product).isEmpty())
+                .isPresent();
     }
 
     private Optional<DataProduct> holder(Resource.Name name, Optional<Guid> except) {
-        return named(name.domain(), name.name())
+        return read(links(name.domain(), name.name()).filter(link -> !link.archived()))
                 .filter(product -> !product.isArchived() && product.name().equals(name.name()))
                 .filter(product -> except.filter(product.guid()::equals).isEmpty())
                 .findFirst();
@@ -73,11 +83,18 @@ class ProductNames {
                 ProblemType.NAME_TAKEN, "The active data product %s has this name".formatted(holder.guid()));
     }
 
-    /** The products of a domain, archived ones too, that may have this name: each is read as it is now. */
+    /** The products of a domain, archived ones last, that may have this name: each is read as it is now. */
     Stream<DataProduct> named(Guid domain, String name) {
+        return read(links(domain, name).sorted(Comparator.comparing(AtlanLink::archived)));
+    }
+
+    private Stream<AtlanLink> links(Guid domain, String name) {
         return entities.links(domain, PRODUCTS).orElse(List.of()).stream()
-                .filter(link -> link.name().isEmpty() || link.name().equals(name))
-                .map(AtlanLink::guid)
+                .filter(link -> link.name().isEmpty() || link.name().equals(name));
+    }
+
+    private Stream<DataProduct> read(Stream<AtlanLink> links) {
+        return links.map(AtlanLink::guid)
                 .flatMap(guid -> entities.find(new Guid(guid)).flatMap(DataProduct::of).stream());
     }
 }

@@ -62,28 +62,32 @@ class ProductSender {
         }
     }
 
-    /** Atlan looks a name up in its index, which may have it from a product that is archived or renamed since. */
+    /**
+     * Atlan looks a name up in its index, which may have it from a product that is archived or renamed since. The name was
+     * free when the operation took it, so what the gateway created under it since was created too late, and will go.
+     */
     private Outcome refusal(AtlanException.Refused refused, Attempt attempt) {
-        return refused.type() == ProblemType.NAME_TAKEN && isFree(attempt)
-                ? new Outcome.NotExecuted(nameOnlyInTheIndex())
+        return refused.type() == ProblemType.NAME_TAKEN && isSoonFree(attempt)
+                ? new Outcome.NotExecuted(nameSoonFree())
                 : failure(refused);
     }
 
-    private boolean isFree(Attempt attempt) {
+    private boolean isSoonFree(Attempt attempt) {
         try {
             var target = attempt.target();
             return target.taken()
-                    .filter(name -> names.isFree(name, target.guid()))
+                    .filter(name -> !names.isTakenByOthers(name, target.guid()))
                     .isPresent();
         } catch (AtlanException unreadable) {
             return false;
         }
     }
 
-    private static ProblemException nameOnlyInTheIndex() {
+    private static ProblemException nameSoonFree() {
         return new ProblemException(
                 ProblemType.WRITE_IN_PROGRESS,
-                "Nothing has this name any more, but Atlan's index still counts it as taken; nothing was changed",
+                "Only Atlan's index still has this name, or a product that Atlan created too late and that will be removed; "
+                        + "nothing was changed. If that lasts, Atlan's index has to be repaired",
                 List.of(),
                 null,
                 INDEX_LAG,

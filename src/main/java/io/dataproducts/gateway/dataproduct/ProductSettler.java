@@ -85,7 +85,7 @@ class ProductSettler implements Settler {
             return Healing.REMOVED;
         } catch (AtlanException.Refused refused) {
             return refused.type() == ProblemType.LINKED_ASSETS ? archive(guid, permit) : Healing.REFUSED;
-        } catch (AtlanException.NotExecuted _) {
+        } catch (AtlanException.NotExecuted | AtlanException.Unknown _) {
             return Healing.REFUSED;
         }
     }
@@ -94,7 +94,7 @@ class ProductSettler implements Settler {
         try {
             entities.archive(guid, permit);
             return Healing.ARCHIVED;
-        } catch (AtlanException.Refused | AtlanException.NotExecuted _) {
+        } catch (AtlanException.Refused | AtlanException.NotExecuted | AtlanException.Unknown _) {
             return Healing.REFUSED;
         }
     }

@@ -79,7 +79,7 @@ public final class Operation {
      * @throws io.dataproducts.gateway.platform.problem.ProblemException {@code write-in-progress} if that cannot be done now
      */
     public boolean removeLate(Resource.Name name, String marker) {
-        return switch (protocol.watch().on(name, marker)) {
+        return switch (protocol.watch().remove(name, marker)) {
             case NOTHING -> false;
             case DONE_WITH -> true;
             case STILL_THERE -> throw Refusals.writeInProgress(Refusals.SOON);

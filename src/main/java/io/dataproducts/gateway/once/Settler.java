@@ -32,7 +32,7 @@ public interface Settler {
         ARCHIVED,
         /** Somebody touched it: it stays, for people to decide. */
         TOUCHED,
-        /** Nothing was done to it. It is tried again while it is watched; after that it stays, for people to decide. */
+        /** As far as is known it is as it was. It is tried again while it is watched; after that it stays, for people to decide. */
         REFUSED
     }
 }

@@ -47,12 +47,20 @@ final class LateProducts {
 
     /** @param later than the attempt */
     static DataProduct product(String marker, String creator, Duration later) {
+        return product(PRODUCT, marker, creator, later);
+    }
+
+    static DataProduct product(Guid guid, String marker) {
+        return product(guid, marker, CREATOR, Duration.ZERO);
+    }
+
+    private static DataProduct product(Guid guid, String marker, String creator, Duration later) {
         long createdAt = SENT.plus(later).toEpochMilli();
         return new DataProduct(new AtlanEntity(JsonMapper.shared()
                 .readTree(quoted("""
                         {'guid':'%s','typeName':'DataProduct','status':'ACTIVE','createdBy':'%s','createTime':%d,
                          'updateTime':%d,'customAttributes':{'gatewayAttempt':'%s'},
                          'attributes':{'name':'%s','qualifiedName':'default/domain/A/super/product/B'}}
-                        """.formatted(PRODUCT, creator, createdAt, createdAt, marker, NAME)))));
+                        """.formatted(guid, creator, createdAt, createdAt, marker, NAME)))));
     }
 }

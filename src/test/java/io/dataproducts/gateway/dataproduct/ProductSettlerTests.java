@@ -61,6 +61,14 @@ class ProductSettlerTests {
         verify(entities, never()).archive(any(), any());
     }
 
+    @Test
+    void triesAgainLaterWhereItIsNotKnownWhetherAtlanPurged() {
+        exists(LateProducts.made());
+        doThrow(mock(AtlanException.Unknown.class)).when(entities).purge(LateProducts.PRODUCT, PERMIT);
+
+        assertThat(heal()).isEqualTo(Healing.REFUSED);
+    }
+
     private void exists(DataProduct product) {
         when(entities.find(LateProducts.PRODUCT)).thenReturn(Optional.of(product.entity()));
     }

@@ -80,11 +80,15 @@ final class LateHealing {
         agenda.foundLate(attempt, guid);
         var permit = new LeasePermit(List.of(lease), properties.sendWindow(), from, clock);
         var healing = settlers.of(attempt.kind()).heal(attempt, guid, permit);
+        // Whatever is left may still be hit by an earlier removal that failed, so it stays closed.
         if (healing == Healing.REMOVED) {
-            // Whatever is left may still be hit by an earlier removal that failed, so it stays closed.
             leases.release(lease);
         }
         if (healing == Healing.REFUSED) {
+            log.atWarn()
+                    .addKeyValue("attempt", attempt.id())
+                    .addKeyValue("guid", guid)
+                    .log("A write that was carried out too late could not be removed yet");
             return false;
         }
         finish(attempt, guid, healing);

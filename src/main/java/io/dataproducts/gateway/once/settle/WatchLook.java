@@ -18,6 +18,16 @@ public final class WatchLook {
     /** A pause is this part of the time since the attempt was settled: most of what is late is not very late. */
     private static final int PART = 60;
 
+    /** What is left under a name that was taken too late. */
+    public enum Late {
+        /** No attempt that is watched has to do with it. */
+        NOTHING,
+        /** What was late is gone, or somebody's now. */
+        DONE_WITH,
+        /** It could not be removed now. */
+        STILL_THERE
+    }
+
     private final Settlers settlers;
     private final Agenda agenda;
     private final LateHealing healing;
@@ -36,22 +46,13 @@ public final class WatchLook {
         }
     }
 
-    /** What a look at a name found that somebody has. */
-    public enum Late {
-        /** No attempt that is watched has to do with it. */
-        NOTHING,
-        /** What was late is gone, or somebody's now. */
-        DONE_WITH,
-        /** It could not be removed now. */
-        STILL_THERE
-    }
-
     /**
-     * Looks now at the attempt that left {@code marker} under {@code name}, for a write that found the name taken.
+     * Looks now at the attempt that left {@code marker} under {@code name}, and removes what it left, for a write that found
+     * the name taken.
      *
-     * @throws RuntimeException if the look failed, or it is not known whether what it found could be removed
+     * @throws RuntimeException if the look failed
      */
-    public Late on(Resource.Name name, String marker) {
+    public Late remove(Resource.Name name, String marker) {
         return agenda.watchedOn(name.key(), marker)
                 .map(attempt -> look(attempt) ? Late.DONE_WITH : Late.STILL_THERE)
                 .orElse(Late.NOTHING);
