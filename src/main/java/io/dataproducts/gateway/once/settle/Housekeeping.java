@@ -47,6 +47,25 @@ final class Housekeeping {
         this.properties = properties;
     }
 
+    void round() {
+        count();
+        operations.removeAbandoned();
+        if (round++ % ROUNDS == 0) {
+            endWatches();
+            ledger.removeSettled(properties.keyLifetime());
+            leases.removeOld(OLD);
+        }
+    }
+
+    private void count() {
+        try {
+            metrics.unsettled(agenda.unsettled());
+        } catch (RuntimeException failure) {
+            metrics.unsettledIsUnknown();
+            throw failure;
+        }
+    }
+
     private void endWatches() {
         agenda.unhealed().forEach(this::giveUp);
         agenda.endWatches();
@@ -61,25 +80,6 @@ final class Housekeeping {
                     .addKeyValue("attempt", attempt.id())
                     .addKeyValue("guid", late.get())
                     .log("What was created too late stays, since it could not be removed while it was watched");
-        }
-    }
-
-    private void count() {
-        try {
-            metrics.unsettled(agenda.unsettled());
-        } catch (RuntimeException failure) {
-            metrics.unsettledIsUnknown();
-            throw failure;
-        }
-    }
-
-    void round() {
-        count();
-        operations.removeAbandoned();
-        if (round++ % ROUNDS == 0) {
-            endWatches();
-            ledger.removeSettled(properties.keyLifetime());
-            leases.removeOld(OLD);
         }
     }
 }
