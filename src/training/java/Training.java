@@ -21,9 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * Trains the JVM's ahead-of-time cache while the image is built: starts the gateway with the
- * image's own options and as in production, with JSON logs and a caller's API key; walks through a product's life over
- * HTTP; and stops it as a platform would. The sandbox it calls is a process of its own, so that none of its classes take
- * room in the cache.
+ * image's own options and as in production, with JSON logs and a caller's API key; walks through a product's life over HTTP;
+ * and stops it as a platform would. The sandbox is a process of its own, so that none of its classes take room in the cache.
  *
  * <p>A Java program, since the image it runs in need not have a shell. Its argument is the cache to write.
  */

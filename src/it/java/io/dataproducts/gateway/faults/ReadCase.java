@@ -9,87 +9,40 @@ import java.net.http.HttpRequest.BodyPublishers;
 
 /** The reads, each by the call to Atlan that it stands on. */
 enum ReadCase {
-    GET("get", "read") {
+    GET("get", "read", "/products/%s"),
+    LIST("/products?limit=5"),
+    ASSETS("/products/%s/assets?limit=5"),
+    DOMAIN_PRODUCTS("/domains/d0fa1000-0000-4000-8000-000000000001/products?limit=5"),
+    TAGS("/tags"),
+    TYPES("/types"),
+    CUSTOM_METADATA("/custom-metadata"),
+    CONNECTIONS("/connections"),
+    TERMS("/terms"),
+    DRY_RUN("/products?dryRun=true") {
         @Override
-        Answer send(Api api, String guid) {
-            return api.send(request(api, "/products/" + guid).GET());
+        HttpRequest.Builder method(HttpRequest.Builder request) {
+            return posting(request, ProductWriteCase.create("Dry run"));
         }
     },
-    LIST("search", "search") {
+    PREVIEW("/selections/preview") {
         @Override
-        Answer send(Api api, String guid) {
-            return api.send(request(api, "/products?limit=5").GET());
-        }
-    },
-    ASSETS("search", "search") {
-        @Override
-        Answer send(Api api, String guid) {
-            return api.send(
-                    request(api, "/products/%s/assets?limit=5".formatted(guid)).GET());
-        }
-    },
-    DOMAIN_PRODUCTS("search", "search") {
-        @Override
-        Answer send(Api api, String guid) {
-            return api.send(
-                    request(api, "/domains/" + MARKETING + "/products?limit=5").GET());
-        }
-    },
-    TAGS("search", "search") {
-        @Override
-        Answer send(Api api, String guid) {
-            return api.send(request(api, "/tags").GET());
-        }
-    },
-    TYPES("search", "search") {
-        @Override
-        Answer send(Api api, String guid) {
-            return api.send(request(api, "/types").GET());
-        }
-    },
-    CUSTOM_METADATA("search", "search") {
-        @Override
-        Answer send(Api api, String guid) {
-            return api.send(request(api, "/custom-metadata").GET());
-        }
-    },
-    CONNECTIONS("search", "search") {
-        @Override
-        Answer send(Api api, String guid) {
-            return api.send(request(api, "/connections").GET());
-        }
-    },
-    TERMS("search", "search") {
-        @Override
-        Answer send(Api api, String guid) {
-            return api.send(request(api, "/terms").GET());
-        }
-    },
-    DRY_RUN("search", "search") {
-        @Override
-        Answer send(Api api, String guid) {
-            return api.send(request(api, "/products?dryRun=true")
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(ProductWriteCase.create("Dry run"))));
-        }
-    },
-    PREVIEW("search", "search") {
-        @Override
-        Answer send(Api api, String guid) {
-            return api.send(request(api, "/selections/preview")
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(quoted("{'assets':{'types':['Table']}}"))));
+        HttpRequest.Builder method(HttpRequest.Builder request) {
+            return posting(request, quoted("{'assets':{'types':['Table']}}"));
         }
     };
 
-    private static final String MARKETING = "d0fa1000-0000-4000-8000-000000000001";
-
     private final String call;
     private final String kind;
+    private final String path;
 
-    ReadCase(String call, String kind) {
+    ReadCase(String call, String kind, String path) {
         this.call = call;
         this.kind = kind;
+        this.path = path;
+    }
+
+    ReadCase(String path) {
+        this("search", "search", path);
     }
 
     /** What the sandbox calls it. */
@@ -102,9 +55,17 @@ enum ReadCase {
         return kind;
     }
 
-    abstract Answer send(Api api, String guid);
+    Answer send(Api api, String guid) {
+        var request = api.request(path.formatted(guid))
+                .header("X-Request-Timeout", String.valueOf(ProductWriteCase.DEADLINE.toSeconds()));
+        return api.send(method(request));
+    }
 
-    private static HttpRequest.Builder request(Api api, String path) {
-        return api.request(path).header("X-Request-Timeout", String.valueOf(ProductWriteCase.DEADLINE.toSeconds()));
+    HttpRequest.Builder method(HttpRequest.Builder request) {
+        return request.GET();
+    }
+
+    private static HttpRequest.Builder posting(HttpRequest.Builder request, String body) {
+        return request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
     }
 }

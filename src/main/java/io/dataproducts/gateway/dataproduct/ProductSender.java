@@ -13,6 +13,7 @@ import io.dataproducts.gateway.platform.problem.ProblemException;
 import io.dataproducts.gateway.platform.problem.ProblemType;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -49,17 +50,15 @@ class ProductSender {
                 product.attributes().json(),
                 ProductRelations.inDomain(product.domain()),
                 CreatedProducts.marker(attempt));
-        try {
-            var header = entities.create(entity, permit);
-            var made = readBack.of(header.with(product.attributes().jsonWithoutQualifiedName()));
-            return new Outcome.Made(made.guid(), answers.created(made));
-        } catch (AtlanException.Refused refused) {
-            return settler.look(attempt) instanceof Finding.Made(var guid, var answer)
-                    ? new Outcome.Made(guid, answer)
-                    : refusal(refused, attempt);
-        } catch (AtlanException failure) {
-            return failure(failure);
-        }
+        return outcome(
+                () -> {
+                    var header = entities.create(entity, permit);
+                    var made = readBack.of(header.with(product.attributes().jsonWithoutQualifiedName()));
+                    return new Outcome.Made(made.guid(), answers.created(made));
+                },
+                refused -> settler.look(attempt) instanceof Finding.Made(var guid, var answer)
+                        ? new Outcome.Made(guid, answer)
+                        : refusal(refused, attempt));
     }
 
     /**
@@ -95,14 +94,12 @@ class ProductSender {
     }
 
     Outcome update(DataProduct product, ProductAttributes changes, Attempt attempt, SendPermit permit) {
-        try {
-            entities.update(DataProduct.TYPE, product.guid(), changes.json(), permit);
-            return changed(readBack.of(product.entity().with(changes.json())));
-        } catch (AtlanException.Refused refused) {
-            return refusal(refused, attempt);
-        } catch (AtlanException failure) {
-            return failure(failure);
-        }
+        return outcome(
+                () -> {
+                    entities.update(DataProduct.TYPE, product.guid(), changes.json(), permit);
+                    return changed(readBack.of(product.entity().with(changes.json())));
+                },
+                refused -> refusal(refused, attempt));
     }
 
     Outcome restore(DataProduct product, ProductAttributes changes, SendPermit permit) {
@@ -131,8 +128,14 @@ class ProductSender {
     }
 
     private static Outcome outcome(Supplier<Outcome> write) {
+        return outcome(write, ProductSender::failure);
+    }
+
+    private static Outcome outcome(Supplier<Outcome> write, Function<AtlanException.Refused, Outcome> refusal) {
         try {
             return write.get();
+        } catch (AtlanException.Refused refused) {
+            return refusal.apply(refused);
         } catch (AtlanException failure) {
             return failure(failure);
         }
